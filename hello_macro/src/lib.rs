@@ -1,0 +1,26 @@
+//! A name and a greeting for every type.
+#![no_std]
+#![forbid(unsafe_code)]
+
+extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
+
+mod calculate;
+mod hello;
+mod my_vec;
+
+pub use crate::hello::HelloMacro;
+#[cfg(feature = "derive")]
+pub use hello_macro_derive::HelloMacro;
+
+/// What the macros of this crate expand to. Not public: no promise is made about it.
+#[doc(hidden)]
+pub mod __private {
+    pub use alloc::boxed::Box;
+    pub use alloc::vec::Vec;
+
+    #[cfg(feature = "std")]
+    pub use crate::calculate::print_calculation;
+    pub use crate::my_vec::repeat;
+}

@@ -1,0 +1,2 @@
+//! A `no_std` crate that uses the pair.
+#![no_std]
