@@ -1,0 +1,313 @@
+//! A safe `fetch` over libcurl's "easy" interface.
+//!
+//! The crate `curl-sys` declares libcurl's functions and links the library. A declaration
+//! is all it is: whether a call keeps libcurl's rules is up to the caller, which is why each
+//! call is `unsafe`. This module keeps the rules in one place, so that its users need none.
+//!
+//! The common mistake of such a wrapper is needless `unsafe`: a block around a whole function
+//! hides which call asks for what. Here a block holds one operation, next to its reason, and
+//! whatever safe code can do (strings, errors, the length of a buffer) is left to safe code.
+
+use std::ffi::{CStr, CString, NulError, c_char, c_long, c_void};
+use std::marker::PhantomData;
+use std::ptr::NonNull;
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use curl_sys::{
+    CURL, CURL_ERROR_SIZE, CURL_GLOBAL_DEFAULT, CURLE_FAILED_INIT, CURLE_OK,
+    CURLINFO_RESPONSE_CODE, CURLOPT_CONNECTTIMEOUT_MS, CURLOPT_ERRORBUFFER, CURLOPT_FOLLOWLOCATION,
+    CURLOPT_MAXREDIRS, CURLOPT_NOSIGNAL, CURLOPT_PROTOCOLS, CURLOPT_REDIR_PROTOCOLS,
+    CURLOPT_TIMEOUT_MS, CURLOPT_URL, CURLOPT_WRITEDATA, CURLOPT_WRITEFUNCTION,
+    CURLOPTTYPE_OBJECTPOINT, CURLPROTO_FILE, CURLPROTO_HTTP, CURLPROTO_HTTPS, CURLcode, CURLoption,
+    curl_easy_cleanup, curl_easy_getinfo, curl_easy_init, curl_easy_perform, curl_easy_setopt,
+    curl_easy_strerror, curl_global_init,
+};
+use hello_macro::HelloMacro;
+
+/// What a fetch may do, and for how long.
+#[derive(Debug, Clone)]
+pub(crate) struct Options {
+    /// The longest that looking up and reaching the server may take.
+    pub(crate) connect_timeout: Duration,
+    /// The longest that the whole fetch may take, redirects included.
+    pub(crate) timeout: Duration,
+    /// How many redirects are followed; the next one is an error.
+    pub(crate) max_redirects: u16,
+    /// How many bytes a body may have: it is kept in memory, and a server may never stop sending.
+    pub(crate) max_body: usize,
+    /// Whether a `file://` URL is read. A redirect never leads to a file, whatever is said here.
+    pub(crate) allow_file: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Duration::from_secs(10),
+            timeout: Duration::from_secs(60),
+            max_redirects: 10,
+            max_body: 1 << 30,
+            allow_file: false,
+        }
+    }
+}
+
+/// Why there is no body. The derived [`name`](HelloMacro::name) tells the kind of the error.
+#[derive(Debug, thiserror::Error, HelloMacro)]
+pub(crate) enum FetchError {
+    /// The URL cannot be handed to C, where a string ends at its first NUL.
+    #[error("the URL has a NUL character in it")]
+    Nul(#[from] NulError),
+    /// libcurl gave up.
+    #[error("{message}")]
+    Transfer {
+        /// One of `curl_sys::CURLE_..`.
+        code: CURLcode,
+        /// libcurl's own words for it.
+        message: String,
+    },
+    /// The server answered, with an HTTP status of 400 or more.
+    #[error("the server answered with status {0}")]
+    Status(c_long),
+    /// The body has more bytes than [`Options::max_body`].
+    #[error("the body is longer than {0} bytes")]
+    TooLong(usize),
+}
+
+/// Fetches what `url` names, with the default [`Options`].
+pub(crate) fn fetch(url: &str) -> Result<Vec<u8>, FetchError> {
+    fetch_with(url, &Options::default())
+}
+
+/// Fetches what `url` names.
+pub(crate) fn fetch_with(url: &str, options: &Options) -> Result<Vec<u8>, FetchError> {
+    // A Rust string knows its length; a C string ends at its first NUL. Without this check
+    // libcurl would fetch "http://host/a" when asked for "http://host/a\0b".
+    let url = CString::new(url)?;
+
+    // What libcurl writes to while it works.
+    let mut body = Body {
+        bytes: Vec::new(),
+        limit: options.max_body,
+        too_long: false,
+    };
+    let mut message = [0; CURL_ERROR_SIZE];
+
+    match transfer(&url, options, &mut body, &mut message) {
+        Ok(status) if status >= 400 => Err(FetchError::Status(status)),
+        Ok(_) => Ok(body.bytes),
+        Err(_) if body.too_long => Err(FetchError::TooLong(options.max_body)),
+        Err(code) => Err(FetchError::Transfer {
+            code,
+            message: explain(code, &message),
+        }),
+    }
+}
+
+/// Sets a handle up, lets it work, and asks for the HTTP status (0 for a file, which has none).
+fn transfer(
+    url: &CStr,
+    options: &Options,
+    body: &mut Body,
+    message: &mut [u8; CURL_ERROR_SIZE],
+) -> Result<c_long, CURLcode> {
+    let web = CURLPROTO_HTTP | CURLPROTO_HTTPS;
+    let file = if options.allow_file {
+        CURLPROTO_FILE
+    } else {
+        0
+    };
+
+    let mut easy = Easy::new()?;
+    easy.explain_in(message)?;
+    easy.collect_in(body)?;
+    easy.set_url(url)?;
+    // Left alone, libcurl reads `file:///etc/passwd` for whoever may choose the URL.
+    // (The newer `CURLOPT_PROTOCOLS_STR` is not declared by `curl-sys`.)
+    easy.set_long::<CURLOPT_PROTOCOLS>((web | file).into())?;
+    easy.set_long::<CURLOPT_REDIR_PROTOCOLS>(web.into())?;
+    easy.set_long::<CURLOPT_FOLLOWLOCATION>(1)?;
+    easy.set_long::<CURLOPT_MAXREDIRS>(options.max_redirects.into())?;
+    easy.set_long::<CURLOPT_CONNECTTIMEOUT_MS>(milliseconds(options.connect_timeout))?;
+    easy.set_long::<CURLOPT_TIMEOUT_MS>(milliseconds(options.timeout))?;
+    // Signals belong to the whole process; libcurl's manual asks programs with threads for this.
+    easy.set_long::<CURLOPT_NOSIGNAL>(1)?;
+
+    easy.perform()?;
+    easy.response_code()
+}
+
+/// A duration as libcurl takes it. At least 1, for 0 means "wait for ever" to libcurl.
+fn milliseconds(duration: Duration) -> c_long {
+    c_long::try_from(duration.as_millis())
+        .unwrap_or(c_long::MAX)
+        .max(1)
+}
+
+/// The words for an error: those of this very transfer if there are any
+/// ("Could not resolve host: nowhere.invalid"), else the general ones for the code.
+fn explain(code: CURLcode, message: &[u8; CURL_ERROR_SIZE]) -> String {
+    let particular = CStr::from_bytes_until_nul(message).unwrap_or_default();
+    let words = if particular.is_empty() {
+        // SAFETY: any number may be asked about; an unknown one yields "Unknown error".
+        let general = unsafe { curl_easy_strerror(code) };
+        // SAFETY: the answer is a C string in libcurl's constant data: never null, never freed.
+        unsafe { CStr::from_ptr(general) }
+    } else {
+        particular
+    };
+    words.to_string_lossy().into_owned()
+}
+
+/// C reports an error as a number; this makes it something that `?` understands.
+fn check(code: CURLcode) -> Result<(), CURLcode> {
+    if code == CURLE_OK { Ok(()) } else { Err(code) }
+}
+
+/// A libcurl handle: made by [`new`](Self::new), freed on drop, so that no `?` on the way leaks it.
+///
+/// libcurl keeps bare pointers to the buffers it is given. Its manual says that a buffer must
+/// live for as long as the handle does; the lifetime `'buffers` says it to the compiler.
+struct Easy<'buffers> {
+    handle: NonNull<CURL>,
+    buffers: PhantomData<&'buffers mut ()>,
+}
+
+impl<'buffers> Easy<'buffers> {
+    fn new() -> Result<Self, CURLcode> {
+        // Once in the life of the process. Other threads that come by meanwhile wait here.
+        static GLOBAL_INIT: OnceLock<CURLcode> = OnceLock::new();
+        check(*GLOBAL_INIT.get_or_init(|| {
+            // SAFETY: not every build of libcurl allows this call from two threads at once;
+            // the lock sees to it that there is one.
+            unsafe { curl_global_init(CURL_GLOBAL_DEFAULT) }
+        }))?;
+
+        // SAFETY: the library is initialized: the lines above return early if it is not.
+        let handle = unsafe { curl_easy_init() };
+        Ok(Self {
+            handle: NonNull::new(handle).ok_or(CURLE_FAILED_INIT)?,
+            buffers: PhantomData,
+        })
+    }
+
+    /// Sets an option that takes a number.
+    ///
+    /// `curl_easy_setopt` is variadic: C takes the value's type on trust, and libcurl reads a
+    /// `long`. An `i32` would leave half of it unset; a number for an option that takes a
+    /// pointer would be followed as one. The parameter's type rules out the first. The second
+    /// does not compile, for libcurl numbers its options by type: those below 10,000 take a `long`.
+    fn set_long<const OPTION: CURLoption>(&mut self, value: c_long) -> Result<(), CURLcode> {
+        const { assert!(OPTION < CURLOPTTYPE_OBJECTPOINT, "takes no number") };
+        // SAFETY: the handle is live, and the value has the type that the option takes.
+        check(unsafe { curl_easy_setopt(self.handle.as_ptr(), OPTION, value) })
+    }
+
+    /// Sets what to fetch.
+    fn set_url(&mut self, url: &CStr) -> Result<(), CURLcode> {
+        // SAFETY: the handle is live, the option takes a C string, and libcurl copies it.
+        check(unsafe { curl_easy_setopt(self.handle.as_ptr(), CURLOPT_URL, url.as_ptr()) })
+    }
+
+    /// Has libcurl describe an error in `message`, as a C string.
+    fn explain_in(&mut self, message: &'buffers mut [u8; CURL_ERROR_SIZE]) -> Result<(), CURLcode> {
+        let message: *mut c_char = message.as_mut_ptr().cast();
+        // SAFETY: the handle is live, and the option takes a buffer of `CURL_ERROR_SIZE` bytes
+        // that outlives the handle, which `'buffers` guarantees.
+        check(unsafe { curl_easy_setopt(self.handle.as_ptr(), CURLOPT_ERRORBUFFER, message) })
+    }
+
+    /// Has libcurl hand what it receives to `body`.
+    fn collect_in(&mut self, body: &'buffers mut Body) -> Result<(), CURLcode> {
+        let body: *mut Body = body;
+        // SAFETY: the handle is live, and the option takes any pointer. `collect` gets it back:
+        // it points to a `Body` that outlives the handle and that nothing else uses until then.
+        check(unsafe { curl_easy_setopt(self.handle.as_ptr(), CURLOPT_WRITEDATA, body) })?;
+
+        let collect: WriteCallback = collect;
+        // SAFETY: the handle is live, and the option takes a pointer to a function of this type.
+        check(unsafe { curl_easy_setopt(self.handle.as_ptr(), CURLOPT_WRITEFUNCTION, collect) })
+    }
+
+    /// Does the work; returns when it is done or has failed.
+    fn perform(&mut self) -> Result<(), CURLcode> {
+        // SAFETY: the handle is live, and so is every buffer that it was given.
+        check(unsafe { curl_easy_perform(self.handle.as_ptr()) })
+    }
+
+    /// The HTTP status of the last answer.
+    fn response_code(&mut self) -> Result<c_long, CURLcode> {
+        let mut status: c_long = 0;
+        // SAFETY: the handle is live, and this piece of information is stored as a `long`.
+        // Variadic again: with a pointer to an `i32`, libcurl would write past its end.
+        check(unsafe {
+            curl_easy_getinfo(
+                self.handle.as_ptr(),
+                CURLINFO_RESPONSE_CODE,
+                &raw mut status,
+            )
+        })?;
+        Ok(status)
+    }
+}
+
+impl Drop for Easy<'_> {
+    fn drop(&mut self) {
+        // SAFETY: the handle came from `curl_easy_init`, and nothing uses it after this.
+        unsafe { curl_easy_cleanup(self.handle.as_ptr()) }
+    }
+}
+
+/// What has been received.
+struct Body {
+    bytes: Vec<u8>,
+    limit: usize,
+    too_long: bool,
+}
+
+impl Body {
+    /// Takes `chunk` in, unless it is too much; tells whether it did.
+    fn push(&mut self, chunk: &[u8]) -> bool {
+        if chunk.len() > self.limit - self.bytes.len() {
+            self.too_long = true;
+            return false;
+        }
+        let fits = self.bytes.try_reserve(chunk.len()).is_ok();
+        if fits {
+            self.bytes.extend_from_slice(chunk);
+        }
+        fits
+    }
+}
+
+/// `curl_sys::curl_write_callback`, with the `unsafe` that following its pointers calls for.
+type WriteCallback = unsafe extern "C" fn(*mut c_char, usize, usize, *mut c_void) -> usize;
+
+/// libcurl calls this with each piece of the body. The answer is how many bytes were taken;
+/// any other number than `length` ends the transfer with `CURLE_WRITE_ERROR`.
+///
+/// A panic must not cross into C, whose frames know nothing of unwinding. Rust aborts the whole
+/// process rather than let one leave an `extern "C"` function, so it is better to have none:
+/// nothing here indexes, unwraps, or overflows (`bytes` is never longer than `limit`), and
+/// memory that cannot be had is an error from `try_reserve`. A callback that runs code of
+/// others would wrap it in `std::panic::catch_unwind`.
+///
+/// # Safety
+///
+/// `data` must point to `length` bytes, and `body` to a [`Body`] that nothing else uses meanwhile.
+unsafe extern "C" fn collect(
+    data: *mut c_char,
+    _size: usize, // Always 1: the signature is that of C's `fwrite`.
+    length: usize,
+    body: *mut c_void,
+) -> usize {
+    // The manual allows a call without bytes; a slice must not start at a null pointer even then.
+    if length == 0 {
+        return 0;
+    }
+    // SAFETY: the caller vouches for `length` bytes at `data`; they are read before we return.
+    let chunk = unsafe { std::slice::from_raw_parts(data.cast::<u8>(), length) };
+    // SAFETY: the caller vouches for a `Body` of which this is the only use.
+    let body = unsafe { &mut *body.cast::<Body>() };
+    if body.push(chunk) { length } else { 0 }
+}

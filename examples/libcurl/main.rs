@@ -1,0 +1,57 @@
+//! Calling C: prints what a URL names, by way of libcurl.
+//!
+//! ```text
+//! cargo run --example libcurl --features libcurl -- http://example.com/
+//! ```
+//!
+//! The bytes go to standard output as they are. An error is one line on standard error, and the
+//! exit status 1; a command line that cannot be understood, a usage line and the exit status 2.
+//!
+//! libcurl is built from source without a TLS library, so `https://` is an error here.
+//! It is allowed all the same: with a feature such as `ssl` of `curl-sys` it works.
+
+mod fetch;
+
+use std::env;
+use std::fmt::Display;
+use std::io::{self, ErrorKind, Write};
+use std::process::ExitCode;
+
+use hello_macro::HelloMacro;
+
+fn main() -> ExitCode {
+    // `env::args` would panic on an argument that is not UTF-8.
+    let arguments: Vec<_> = env::args_os().skip(1).collect();
+    let url = match arguments.as_slice() {
+        [url] if !url.as_encoded_bytes().starts_with(b"-") => url,
+        _ => return fail(2, "usage: libcurl URL"),
+    };
+    let Some(url) = url.to_str() else {
+        return fail(1, "the URL is not UTF-8");
+    };
+    match fetch::fetch(url) {
+        Ok(body) => print(&body),
+        // The derive gives the error's kind, `{url:?}` escapes what would break the line:
+        // `Status: "http://example.com/x": the server answered with status 404`.
+        Err(error) => fail(1, format_args!("{}: {url:?}: {error}", error.name())),
+    }
+}
+
+/// Writes bytes to standard output. (`print!` takes text alone, and panics when it cannot write.)
+fn print(bytes: &[u8]) -> ExitCode {
+    let mut stdout = io::stdout().lock();
+    // Without the flush an error on the last, buffered part would go unseen.
+    match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
+        Ok(()) => ExitCode::SUCCESS,
+        // `libcurl URL | head`: the reader has what it wants.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => fail(1, format_args!("standard output: {error}")),
+    }
+}
+
+/// Writes one line to standard error.
+fn fail(status: u8, message: impl Display) -> ExitCode {
+    // `eprintln!` would panic if standard error were closed; there is nobody left to tell.
+    let _ = writeln!(io::stderr(), "{message}");
+    ExitCode::from(status)
+}
