@@ -365,6 +365,20 @@ fn an_error_speaks_with_the_words_of_libcurl() {
     assert_eq!(error.to_string(), "URL rejected: Bad IPv6 address");
 }
 
+/// An escaped NUL would cut a file's name short. libcurl refuses it without a word.
+#[test]
+fn an_error_without_words_gets_those_of_its_code() {
+    let options = Options {
+        allow_file: true,
+        ..Options::default()
+    };
+    let error = get(&format!("{}%00.html", file_url(&expected())), &options).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "URL using bad/illegal format or missing URL"
+    );
+}
+
 #[test]
 fn a_url_with_a_nul_is_an_error() {
     let server = Server::with_body("the page of the shorter URL");
