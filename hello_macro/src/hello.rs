@@ -11,11 +11,21 @@ pub trait HelloMacro {
     /// The type's greeting, such as `"Hello, Macro! My name is Pancakes"`.
     const GREETING: &'static str;
 
+    /// What the derive writes for the variants of an enum: first all their names, then all their greetings.
+    ///
+    /// [`VARIANTS`](Self::VARIANTS) and [`VARIANT_GREETINGS`](Self::VARIANT_GREETINGS) are its halves. It is one list
+    /// since each further list costs the compiler as much as twenty entries do.
+    const VARIANT_TEXTS: &'static [&'static str] = &[];
+
     /// The names of an enum's variants, in the order of their definition; empty for other types.
-    const VARIANTS: &'static [&'static str] = &[];
+    const VARIANTS: &'static [&'static str] = Self::VARIANT_TEXTS
+        .split_at(Self::VARIANT_TEXTS.len() / 2)
+        .0;
 
     /// The greetings of an enum's variants, in the order of their definition; empty for other types.
-    const VARIANT_GREETINGS: &'static [&'static str] = &[];
+    const VARIANT_GREETINGS: &'static [&'static str] = Self::VARIANT_TEXTS
+        .split_at(Self::VARIANT_TEXTS.len() / 2)
+        .1;
 
     /// Prints [`GREETING`](Self::GREETING) on a line of its own.
     #[cfg(feature = "std")]
@@ -23,20 +33,20 @@ pub trait HelloMacro {
         std::println!("{}", Self::GREETING);
     }
 
-    /// Where the value's variant stands in [`VARIANTS`](Self::VARIANTS); `None` for a type that has no variants.
+    /// Where the value's variant stands in [`VARIANTS`](Self::VARIANTS); 0 for a type that has no variants.
     #[must_use]
     #[inline]
-    fn variant_index(&self) -> Option<usize> {
-        None
+    fn variant_index(&self) -> usize {
+        0
     }
 
     /// The name of the value's variant; [`NAME`](Self::NAME) for a type that has no variants.
     #[must_use]
     #[inline]
     fn name(&self) -> &'static str {
-        match self.variant_index() {
-            Some(index) => Self::VARIANTS[index],
-            None => Self::NAME,
+        match Self::VARIANTS {
+            [] => Self::NAME,
+            names => names[self.variant_index()],
         }
     }
 
@@ -44,9 +54,9 @@ pub trait HelloMacro {
     #[must_use]
     #[inline]
     fn greeting(&self) -> &'static str {
-        match self.variant_index() {
-            Some(index) => Self::VARIANT_GREETINGS[index],
-            None => Self::GREETING,
+        match Self::VARIANT_GREETINGS {
+            [] => Self::GREETING,
+            greetings => greetings[self.variant_index()],
         }
     }
 }

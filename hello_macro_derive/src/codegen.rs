@@ -1,0 +1,65 @@
+//! Stage 4, code generation: one `impl`, laid out as the finished Rust.
+//!
+//! Every path is absolute, primitive types too: the user may have a `str`, a `core` or an `Option` of their own.
+
+use proc_macro2::{Delimiter, Group, TokenStream};
+use quote::quote;
+
+use crate::item::Fields;
+use crate::rules::{Model, VariantModel};
+
+pub(crate) fn expand(model: &Model) -> TokenStream {
+    let Model {
+        item,
+        crate_path,
+        texts,
+        variants,
+    } = model;
+    let allow = &item.attributes.allow;
+    let ident = &item.name.ident;
+    let (impl_generics, type_generics, where_clause) = item.generics.split_for_impl();
+    let name = &texts.name;
+    let greeting = &texts.greeting;
+    let variants = (!variants.is_empty()).then(|| expand_variants(variants));
+
+    quote! {
+        #[automatically_derived]
+        #(#[allow #allow])*
+        impl #impl_generics #crate_path::HelloMacro for #ident #type_generics #where_clause {
+            const NAME: &'static ::core::primitive::str = #name;
+            const GREETING: &'static ::core::primitive::str = #greeting;
+            #variants
+        }
+    }
+}
+
+fn expand_variants(variants: &[VariantModel]) -> TokenStream {
+    let names = variants.iter().map(|model| &model.texts.name);
+    let greetings = variants.iter().map(|model| &model.texts.greeting);
+    let idents = variants.iter().map(|model| &model.variant.name.ident);
+    let fields = variants.iter().map(|model| rest(model.variant.fields));
+    let indices = 0..variants.len();
+
+    quote! {
+        const VARIANT_TEXTS: &'static [&'static ::core::primitive::str] = &[
+            #(#names,)*
+            #(#greetings,)*
+        ];
+        #[inline]
+        fn variant_index(&self) -> ::core::primitive::usize {
+            match *self {
+                #(Self::#idents #fields => #indices,)*
+            }
+        }
+    }
+}
+
+/// The fields in a pattern that any value of the variant matches.
+fn rest(fields: Fields) -> Option<Group> {
+    let delimiter = match fields {
+        Fields::None => return None,
+        Fields::InParentheses => Delimiter::Parenthesis,
+        Fields::InBraces => Delimiter::Brace,
+    };
+    Some(Group::new(delimiter, quote!(..)))
+}

@@ -1,0 +1,20 @@
+//! The driver: what the user wrote, the rules, and code generation, or what stands in for it.
+
+use proc_macro2::TokenStream;
+
+use crate::errors::Errors;
+use crate::item::Item;
+use crate::{codegen, fallback, rules};
+
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    let item: Item = match syn::parse2(input) {
+        Ok(item) => item,
+        Err(error) => return error.into_compile_error(),
+    };
+    let mut errors = Errors::default();
+    let model = rules::check(&item, &mut errors);
+    match errors.finish() {
+        Ok(()) => codegen::expand(&model),
+        Err(errors) => fallback::expand(model, &errors),
+    }
+}

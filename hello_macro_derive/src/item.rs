@@ -1,0 +1,344 @@
+//! Stage 1, what the user wrote: the item that the derive stands on.
+//!
+//! [`syn::DeriveInput`] would parse each field, and a field's type is none of this derive's business. Stepping over
+//! the fields is cheaper, and a field syntax that syn does not know yet cannot break the derive.
+
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
+use syn::buffer::Cursor;
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream};
+use syn::{
+    Expr, GenericParam, Generics, Lit, Result, Token, Visibility, braced, custom_keyword, token,
+};
+
+/// A type definition.
+pub(crate) struct Item {
+    pub(crate) attributes: Attributes,
+    pub(crate) name: Name,
+    pub(crate) generics: Generics,
+    pub(crate) body: Body,
+    /// Each `#[hello(..)]` that stands where it means nothing.
+    pub(crate) misplaced: Vec<Misplaced>,
+}
+
+pub(crate) enum Body {
+    Struct,
+    Union,
+    Enum(Vec<Variant>),
+}
+
+/// A variant of an enum.
+pub(crate) struct Variant {
+    pub(crate) hello: Vec<HelloAttribute>,
+    pub(crate) name: Name,
+    pub(crate) fields: Fields,
+}
+
+/// How the fields of a variant are written.
+#[derive(Clone, Copy)]
+pub(crate) enum Fields {
+    None,
+    InParentheses,
+    InBraces,
+}
+
+/// The attributes of a type that matter here. All others are stepped over.
+#[derive(Default)]
+pub(crate) struct Attributes {
+    pub(crate) hello: Vec<HelloAttribute>,
+    /// What `#[allow(..)]` and `#[expect(..)]` have in brackets. The `impl` inherits it, as that of a built-in
+    /// derive does: a bound on a deprecated trait is repeated there, outside of the type's own `#[allow]`.
+    pub(crate) allow: Vec<TokenStream>,
+}
+
+/// One `#[hello ..]`.
+pub(crate) struct HelloAttribute {
+    pub(crate) hello: Ident,
+    /// What follows `hello`: `(name = "..")` in a correct one.
+    pub(crate) arguments: TokenStream,
+}
+
+/// A `#[hello ..]` where it means nothing. rustc accepts it there in silence.
+pub(crate) struct Misplaced {
+    pub(crate) hello: Ident,
+    pub(crate) place: &'static str,
+}
+
+/// What a type or a variant is called.
+pub(crate) struct Name {
+    /// How the expansion refers to it.
+    pub(crate) ident: Ident,
+    /// `type` for `r#type`.
+    pub(crate) text: String,
+}
+
+enum Keyword {
+    Struct,
+    Union,
+    Enum,
+}
+
+impl Parse for Item {
+    fn parse(input: ParseStream) -> Result<Self> {
+        let mut misplaced = Vec::new();
+
+        let attributes = Attributes::parse(input)?;
+        input.parse::<Visibility>()?;
+        let keyword = Keyword::parse(input)?;
+        let name = Name::parse(input)?;
+        let mut generics = generics(input, &mut misplaced)?;
+
+        let body = if let Keyword::Struct = keyword
+            && input.peek(token::Paren)
+        {
+            // Only a tuple struct has its `where` clause behind the fields.
+            step_over_fields(input, &mut misplaced)?;
+            generics.where_clause = input.parse()?;
+            input.parse::<Token![;]>()?;
+            Body::Struct
+        } else {
+            generics.where_clause = input.parse()?;
+            match keyword {
+                Keyword::Struct if input.peek(Token![;]) => {
+                    input.parse::<Token![;]>()?;
+                    Body::Struct
+                }
+                Keyword::Struct => {
+                    step_over_fields(input, &mut misplaced)?;
+                    Body::Struct
+                }
+                Keyword::Union => {
+                    step_over_fields(input, &mut misplaced)?;
+                    Body::Union
+                }
+                Keyword::Enum => Body::Enum(variants(input, &mut misplaced)?),
+            }
+        };
+
+        Ok(Self {
+            attributes,
+            name,
+            generics,
+            body,
+            misplaced,
+        })
+    }
+}
+
+impl Keyword {
+    fn parse(input: ParseStream) -> Result<Self> {
+        custom_keyword!(union);
+        let lookahead = input.lookahead1();
+        if lookahead.peek(Token![struct]) {
+            input.parse::<Token![struct]>()?;
+            Ok(Self::Struct)
+        } else if lookahead.peek(Token![enum]) {
+            input.parse::<Token![enum]>()?;
+            Ok(Self::Enum)
+        } else if lookahead.peek(union) {
+            input.parse::<union>()?;
+            Ok(Self::Union)
+        } else {
+            Err(lookahead.error())
+        }
+    }
+}
+
+impl Name {
+    fn parse(input: ParseStream) -> Result<Self> {
+        let written = match input.parse::<Ident>() {
+            Ok(ident) => ident,
+            Err(error) => later_keyword(input).ok_or(error)?,
+        };
+        let text = written.unraw().to_string();
+        Ok(Self {
+            ident: call_site(&written, &text),
+            text,
+        })
+    }
+}
+
+/// Words that became keywords after edition 2015, where a type may still be called by them.
+const LATER_KEYWORDS: [&str; 5] = ["async", "await", "dyn", "gen", "try"];
+
+/// Takes an identifier that syn refuses for a keyword.
+fn later_keyword(input: ParseStream) -> Option<Ident> {
+    input
+        .step(|cursor| match cursor.ident() {
+            Some((ident, rest)) if LATER_KEYWORDS.iter().any(|keyword| ident == keyword) => {
+                Ok((ident, rest))
+            }
+            _ => Err(cursor.error("expected identifier")),
+        })
+        .ok()
+}
+
+/// The identifier, where it was written but as if the derive had written it.
+///
+/// rustc keeps `deprecated`, `unused_qualifications` and `non_camel_case_types` silent on what a derive wrote. An
+/// `#[allow]` on the `impl` could not: it is an error of its own under `forbid`.
+fn call_site(ident: &Ident, text: &str) -> Ident {
+    let span = ident.span().resolved_at(Span::call_site());
+    if LATER_KEYWORDS.contains(&text) {
+        // The derive writes in its own edition, where `impl .. for async` is a syntax error.
+        Ident::new_raw(text, span)
+    } else {
+        let mut ident = ident.clone();
+        ident.set_span(span);
+        ident
+    }
+}
+
+impl Attributes {
+    fn parse(input: ParseStream) -> Result<Self> {
+        let mut attributes = Self::default();
+        step_over_attributes(input, |path, arguments| {
+            if path == "allow" || path == "expect" {
+                attributes.allow.push(arguments.token_stream());
+            } else {
+                attributes.hello.extend(hello(path, arguments));
+            }
+        })?;
+        Ok(attributes)
+    }
+}
+
+/// Steps over the attributes that come next, and shows each one's first identifier with what follows it.
+fn step_over_attributes(input: ParseStream, mut show: impl FnMut(Ident, Cursor)) -> Result<()> {
+    input.step(|cursor| {
+        let mut next = *cursor;
+        while let Some((content, rest)) = attribute(next) {
+            if let Some((path, arguments)) = content.ident() {
+                show(path, arguments);
+            }
+            next = rest;
+        }
+        Ok(((), next))
+    })
+}
+
+/// The content of the attribute at the cursor, and the cursor behind it.
+fn attribute(cursor: Cursor) -> Option<(Cursor, Cursor)> {
+    let (punct, rest) = cursor.punct()?;
+    if punct.as_char() != '#' {
+        return None;
+    }
+    let (content, _, rest) = rest.group(Delimiter::Bracket)?;
+    Some((content, rest))
+}
+
+/// The attribute, if it is `#[hello ..]` and not, say, `#[hello::world]`.
+fn hello(path: Ident, arguments: Cursor) -> Option<HelloAttribute> {
+    let is_hello = path == "hello" || path == "r#hello";
+    let goes_on = arguments
+        .punct()
+        .is_some_and(|(punct, _)| punct.as_char() == ':');
+    (is_hello && !goes_on).then(|| HelloAttribute {
+        hello: path,
+        arguments: arguments.token_stream(),
+    })
+}
+
+fn generics(input: ParseStream, misplaced: &mut Vec<Misplaced>) -> Result<Generics> {
+    let mut generics: Generics = input.parse()?;
+    for parameter in &mut generics.params {
+        let attributes = match parameter {
+            GenericParam::Lifetime(lifetime) => &mut lifetime.attrs,
+            GenericParam::Type(parameter) => {
+                parameter.ident = call_site(&parameter.ident, "");
+                &mut parameter.attrs
+            }
+            GenericParam::Const(parameter) => {
+                parameter.ident = call_site(&parameter.ident, "");
+                &mut parameter.attrs
+            }
+        };
+        // The `impl` repeats the parameters, and another derive's attribute on one of them would be unknown there.
+        for attribute in attributes.drain(..) {
+            if let Some(ident) = attribute.path().get_ident()
+                && ident.unraw() == "hello"
+            {
+                misplaced.push(Misplaced {
+                    hello: ident.clone(),
+                    place: "a generic parameter",
+                });
+            }
+        }
+    }
+    Ok(generics)
+}
+
+/// Steps over fields, in parentheses or braces, and looks for `#[hello ..]` among them.
+fn step_over_fields(input: ParseStream, misplaced: &mut Vec<Misplaced>) -> Result<()> {
+    input.step(|cursor| {
+        let group = cursor
+            .group(Delimiter::Brace)
+            .or_else(|| cursor.group(Delimiter::Parenthesis));
+        let Some((mut fields, _, rest)) = group else {
+            return Err(cursor.error("expected fields"));
+        };
+        while !fields.eof() {
+            if let Some((content, after)) = attribute(fields) {
+                let hello = content
+                    .ident()
+                    .and_then(|(path, arguments)| hello(path, arguments));
+                misplaced.extend(hello.map(|attribute| Misplaced {
+                    hello: attribute.hello,
+                    place: "a field",
+                }));
+                fields = after;
+            } else if let Some((_, after)) = fields.token_tree() {
+                fields = after;
+            }
+        }
+        Ok(((), rest))
+    })
+}
+
+fn variants(input: ParseStream, misplaced: &mut Vec<Misplaced>) -> Result<Vec<Variant>> {
+    let content;
+    braced!(content in input);
+    let mut variants = Vec::new();
+    while !content.is_empty() {
+        let mut attributes = Vec::new();
+        step_over_attributes(&content, |path, arguments| {
+            attributes.extend(hello(path, arguments));
+        })?;
+        content.parse::<Visibility>()?;
+        let name = Name::parse(&content)?;
+        let fields = if content.peek(token::Paren) {
+            step_over_fields(&content, misplaced)?;
+            Fields::InParentheses
+        } else if content.peek(token::Brace) {
+            step_over_fields(&content, misplaced)?;
+            Fields::InBraces
+        } else {
+            Fields::None
+        };
+        if content.peek(Token![=]) {
+            step_over_discriminant(&content)?;
+        }
+        variants.push(Variant {
+            hello: attributes,
+            name,
+            fields,
+        });
+        if !content.is_empty() {
+            content.parse::<Token![,]>()?;
+        }
+    }
+    Ok(variants)
+}
+
+/// Steps over `= 3`.
+fn step_over_discriminant(input: ParseStream) -> Result<()> {
+    input.parse::<Token![=]>()?;
+    let literal = input.fork();
+    if literal.parse::<Lit>().is_ok() && (literal.is_empty() || literal.peek(Token![,])) {
+        input.parse::<Lit>()?;
+    } else {
+        // Where it ends takes a parser to know: `= size_of::<Pair<u8, u8>>()` has a comma within.
+        input.parse::<Expr>()?;
+    }
+    Ok(())
+}

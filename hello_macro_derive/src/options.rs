@@ -1,0 +1,166 @@
+//! Stage 2, what the user wrote: the options in `#[hello(..)]`.
+//!
+//! The receivers record, spans and all, and judge nothing: what an option may say, how often and where, are
+//! [rules](crate::rules). So no option is lost because another one is wrong.
+
+use darling::FromMeta;
+use darling::ast::{MetaNameValueInvalidExpr, NestedMeta};
+use proc_macro2::{TokenStream, TokenTree};
+use syn::parse::{ParseStream, Parser};
+use syn::{Meta, Path, Token, parenthesized, token};
+
+use crate::errors::Errors;
+use crate::item::HelloAttribute;
+
+/// The options of a type.
+#[derive(Default, FromMeta)]
+pub(crate) struct TypeOptions {
+    /// `name = ".."`: what the type goes by, in place of its identifier.
+    #[darling(multiple)]
+    pub(crate) name: Vec<Written>,
+    /// `greeting = ".."`: the template of the greeting. `{name}` stands for the name, `{{` and `}}` for braces.
+    #[darling(multiple)]
+    pub(crate) greeting: Vec<Written>,
+    /// `rename_all = ".."`: the case of an enum's variant names.
+    #[darling(multiple)]
+    pub(crate) rename_all: Vec<Written>,
+    /// `crate = path`: where the trait crate is, in place of `::hello_macro`.
+    #[darling(multiple, rename = "crate")]
+    pub(crate) crate_path: Vec<Written>,
+    /// What is none of the above.
+    #[darling(flatten)]
+    pub(crate) unknown: Unknown,
+}
+
+/// The options of a variant.
+#[derive(Default, FromMeta)]
+pub(crate) struct VariantOptions {
+    /// `name = ".."`: what the variant goes by, in place of its identifier and of `rename_all`.
+    #[darling(multiple)]
+    pub(crate) name: Vec<Written>,
+    /// `greeting = ".."`: the template of the variant's greeting, in place of the type's.
+    #[darling(multiple)]
+    pub(crate) greeting: Vec<Written>,
+    /// What is none of the above.
+    #[darling(flatten)]
+    pub(crate) unknown: Unknown,
+}
+
+/// One option as it was written.
+pub(crate) enum Written {
+    /// `name = ".."`, `name(..)` or a bare `name`.
+    Meta(Meta),
+    /// `name =`, with no expression behind it.
+    NoExpression(MetaNameValueInvalidExpr),
+}
+
+impl FromMeta for Written {
+    fn from_meta(meta: &Meta) -> darling::Result<Self> {
+        Ok(Self::Meta(meta.clone()))
+    }
+
+    fn from_invalid_expr(meta: &MetaNameValueInvalidExpr) -> darling::Result<Self> {
+        Ok(Self::NoExpression(meta.clone()))
+    }
+}
+
+impl Written {
+    pub(crate) fn key(&self) -> &Path {
+        match self {
+            Self::Meta(meta) => meta.path(),
+            Self::NoExpression(meta) => &meta.path,
+        }
+    }
+}
+
+/// Options that the receiver has no field for.
+#[derive(Default)]
+pub(crate) struct Unknown(pub(crate) Vec<Written>);
+
+impl FromMeta for Unknown {
+    fn from_list(items: &[NestedMeta]) -> darling::Result<Self> {
+        let options = items.iter().map(Written::from_nested_meta);
+        options.collect::<darling::Result<_>>().map(Self)
+    }
+}
+
+/// Reads the options in all `#[hello(..)]` of a type or variant.
+pub(crate) fn read<T: Default + FromMeta>(attributes: &[HelloAttribute], errors: &mut Errors) -> T {
+    if attributes.is_empty() {
+        return T::default();
+    }
+    let mut options = Vec::new();
+    for attribute in attributes {
+        let read = |input: ParseStream| read_attribute(attribute, input, &mut options, errors);
+        if let Err(error) = read.parse2(attribute.arguments.clone()) {
+            errors.add(error);
+        }
+    }
+    T::from_list(&options).unwrap_or_else(|error| {
+        errors.add(error.into());
+        T::default()
+    })
+}
+
+fn read_attribute(
+    attribute: &HelloAttribute,
+    input: ParseStream,
+    options: &mut Vec<NestedMeta>,
+    errors: &mut Errors,
+) -> syn::Result<()> {
+    if input.is_empty() {
+        let message = "this `#[hello]` says nothing; \
+                       remove it, or give it options: `#[hello(name = \"..\")]`";
+        return Err(syn::Error::new_spanned(&attribute.hello, message));
+    }
+    if !input.peek(token::Paren) {
+        let message = "the options of `hello` go in parentheses; write `#[hello(name = \"..\")]`";
+        return Err(syn::Error::new_spanned(
+            input.parse::<TokenStream>()?,
+            message,
+        ));
+    }
+    let content;
+    let parentheses = parenthesized!(content in input);
+    if content.is_empty() {
+        let message = "this `#[hello()]` says nothing; \
+                       remove it, or give it options: `#[hello(name = \"..\")]`";
+        return Err(syn::Error::new(parentheses.span.join(), message));
+    }
+    while !content.is_empty() {
+        if let Err(error) = read_option(&content, options) {
+            errors.add(error);
+            step_over_option(&content)?;
+        }
+    }
+    Ok(())
+}
+
+/// Reads one option and the comma behind it.
+fn read_option(input: ParseStream, options: &mut Vec<NestedMeta>) -> syn::Result<()> {
+    match input.parse()? {
+        NestedMeta::Lit(literal) => {
+            let message = "expected an option, found a literal; write `name = \"..\"`";
+            return Err(syn::Error::new_spanned(literal, message));
+        }
+        option => options.push(option),
+    }
+    if !input.is_empty() && !input.peek(Token![,]) {
+        return Err(input.error("expected `,` between two options"));
+    }
+    input.parse::<Option<Token![,]>>()?;
+    Ok(())
+}
+
+/// Steps over what is left of a broken option, and the comma behind it: the next option is read as if nothing were
+/// wrong.
+fn step_over_option(input: ParseStream) -> syn::Result<()> {
+    while !input.is_empty() {
+        if let TokenTree::Punct(punct) = input.parse()?
+            && punct.as_char() == ','
+        {
+            break;
+        }
+    }
+    Ok(())
+}

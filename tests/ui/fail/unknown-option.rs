@@ -1,0 +1,9 @@
+use hello_macro::HelloMacro;
+
+#[derive(HelloMacro)]
+#[hello(nmae = "Stack")]
+struct Pancakes;
+
+fn main() {
+    Pancakes::hello_macro();
+}
