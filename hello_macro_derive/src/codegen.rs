@@ -2,7 +2,7 @@
 //!
 //! Every path is absolute, primitive types too: the user may have a `str`, a `core` or an `Option` of their own.
 
-use proc_macro2::{Delimiter, Group, TokenStream};
+use proc_macro2::{Delimiter, Group, Literal, TokenStream};
 use quote::quote;
 
 use crate::item::Fields;
@@ -38,7 +38,7 @@ fn expand_variants(variants: &[VariantModel]) -> TokenStream {
     let greetings = variants.iter().map(|model| &model.texts.greeting);
     let idents = variants.iter().map(|model| &model.variant.name.ident);
     let fields = variants.iter().map(|model| rest(model.variant.fields));
-    let indices = 0..variants.len();
+    let indices = (0..variants.len()).map(Literal::usize_unsuffixed);
 
     quote! {
         const VARIANT_TEXTS: &'static [&'static ::core::primitive::str] = &[

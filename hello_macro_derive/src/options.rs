@@ -5,7 +5,8 @@
 
 use darling::FromMeta;
 use darling::ast::{MetaNameValueInvalidExpr, NestedMeta};
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Meta, Path, Token, parenthesized, token};
 
@@ -138,13 +139,10 @@ fn read_attribute(
 
 /// Reads one option and the comma behind it.
 fn read_option(input: ParseStream, options: &mut Vec<NestedMeta>) -> syn::Result<()> {
-    match input.parse()? {
-        NestedMeta::Lit(literal) => {
-            let message = "expected an option, found a literal; write `name = \"..\"`";
-            return Err(syn::Error::new_spanned(literal, message));
-        }
-        option => options.push(option),
+    if !input.peek(Ident::peek_any) && !input.peek(Token![::]) {
+        return Err(input.error("expected an option; write `name = \"..\"`"));
     }
+    options.push(input.parse()?);
     if !input.is_empty() && !input.peek(Token![,]) {
         return Err(input.error("expected `,` between two options"));
     }

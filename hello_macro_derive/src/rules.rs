@@ -250,7 +250,11 @@ fn crate_path(written: &Written, errors: &mut Errors) -> Option<TokenStream> {
             None
         }
         other => {
-            let message = format!("`crate` takes a path, not {}; {CRATE_EXAMPLE}", kind(other));
+            let kind = match other {
+                Expr::Path(_) => "a path with arguments",
+                other => kind(other),
+            };
+            let message = format!("`crate` takes a bare path, not {kind}; {CRATE_EXAMPLE}");
             errors.push(other, message);
             None
         }
@@ -281,11 +285,9 @@ fn string<'a>(written: &'a Written, errors: &mut Errors) -> Option<&'a LitStr> {
         errors.push(literal, message);
     } else {
         let key = text(written.key());
-        let message = format!(
-            "`{key}` takes a string, not {}; write `{key} = {}`",
-            kind(value),
-            as_string(value)
-        );
+        let kind = kind(value);
+        let string = as_string(value);
+        let message = format!("`{key}` takes a string, not {kind}; write `{key} = {string}`");
         errors.push(value, message);
     }
     None
@@ -299,6 +301,7 @@ fn value<'a>(written: &'a Written, errors: &mut Errors) -> Option<&'a Expr> {
     let key = text(written.key());
     let remedy = match key.as_str() {
         "crate" => CRATE_EXAMPLE.to_owned(),
+        "rename_all" => "write `rename_all = \"snake_case\"`".to_owned(),
         _ => format!("write `{key} = \"..\"`"),
     };
     match written {
@@ -311,7 +314,7 @@ fn value<'a>(written: &'a Written, errors: &mut Errors) -> Option<&'a Expr> {
             errors.push(meta, format!("`{key} =` has no value; {remedy}"));
         }
         Written::NoExpression(meta) => {
-            let message = format!("the value of `{key}` is no expression; {remedy}");
+            let message = format!("`{key}` can't have this value; {remedy}");
             errors.push(&meta.value, message);
         }
     }

@@ -4,6 +4,16 @@ use hello_macro::HelloMacro;
 #[hello(nmae = "Stack")]
 struct Pancakes;
 
+#[derive(HelloMacro)]
+#[hello(colour = "golden")]
+enum Breakfast {
+    #[hello(greetings = "Hi")]
+    Pancakes,
+    #[hello(serde::rename = "eggs")]
+    Eggs,
+}
+
 fn main() {
     Pancakes::hello_macro();
+    Breakfast::Eggs.greeting();
 }

@@ -1,0 +1,24 @@
+#[automatically_derived]
+impl<'a, T: 'a> crate::macros::hello::HelloMacro for Menu<'a, T> {
+    const NAME: &'static ::core::primitive::str = "Menu";
+    const GREETING: &'static ::core::primitive::str = "Hello, Macro! My name is Menu";
+    const VARIANT_TEXTS: &'static [&'static ::core::primitive::str] = &[
+        "Pancakes",
+        "Hello, Macro! My name is Pancakes",
+    ];
+    #[inline]
+    fn variant_index(&self) -> ::core::primitive::usize {
+        match *self {
+            Self::Pancakes(..) => 0,
+        }
+    }
+}
+::core::compile_error! {
+    "unknown option `naem`; did you mean `name`? a type takes `name`, `greeting`, `rename_all` and `crate`"
+}
+::core::compile_error! {
+    "this `{` has no `}`; write `{name}` for the name, or `{{` for a brace"
+}
+::core::compile_error! {
+    "`rename_all` is an option of the enum, not of a variant; move it up to the enum"
+}

@@ -1,0 +1,24 @@
+use hello_macro::HelloMacro;
+
+#[derive(HelloMacro)]
+#[hello(crate = 3)]
+struct Integer;
+
+#[derive(HelloMacro)]
+#[hello(crate = "hello-macro")]
+struct NoPathInAString;
+
+#[derive(HelloMacro)]
+#[hello(crate = hello_macro::<u8>)]
+struct Arguments;
+
+#[derive(HelloMacro)]
+#[hello(crate = hello_macro())]
+struct Call;
+
+fn main() {
+    Integer::hello_macro();
+    NoPathInAString::hello_macro();
+    Arguments::hello_macro();
+    Call::hello_macro();
+}

@@ -1,0 +1,36 @@
+use hello_macro::HelloMacro;
+
+#[derive(HelloMacro)]
+struct Named {
+    #[hello(name = "flour")]
+    flour: u32,
+}
+
+#[derive(HelloMacro)]
+struct Tuple(u8, #[hello] u8);
+
+#[derive(HelloMacro)]
+union Union {
+    #[hello(name = "bits")]
+    bits: u8,
+}
+
+#[derive(HelloMacro)]
+enum Enum {
+    Named {
+        #[hello(name = "flour")]
+        flour: u32,
+    },
+    Tuple(#[hello(name = "flour")] u32),
+}
+
+#[derive(HelloMacro)]
+struct Generic<#[hello(name = "T")] T>(T);
+
+fn main() {
+    Named::hello_macro();
+    Tuple::hello_macro();
+    Union::hello_macro();
+    Enum::hello_macro();
+    Generic::<u8>::hello_macro();
+}

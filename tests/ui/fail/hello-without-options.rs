@@ -1,0 +1,24 @@
+use hello_macro::HelloMacro;
+
+#[derive(HelloMacro)]
+#[hello]
+struct Bare;
+
+#[derive(HelloMacro)]
+#[hello()]
+struct Empty;
+
+#[derive(HelloMacro)]
+#[hello = "Stack"]
+struct Equals;
+
+#[derive(HelloMacro)]
+#[hello[name = "Stack"]]
+struct Brackets;
+
+fn main() {
+    Bare::hello_macro();
+    Empty::hello_macro();
+    Equals::hello_macro();
+    Brackets::hello_macro();
+}

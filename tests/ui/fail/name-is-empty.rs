@@ -1,0 +1,12 @@
+use hello_macro::HelloMacro;
+
+#[derive(HelloMacro)]
+#[hello(name = "")]
+enum Breakfast {
+    #[hello(name = "")]
+    Pancakes,
+}
+
+fn main() {
+    Breakfast::Pancakes.name();
+}

@@ -1,0 +1,29 @@
+use hello_macro::HelloMacro;
+
+#[derive(HelloMacro)]
+#[hello(name)]
+struct Bare;
+
+#[derive(HelloMacro)]
+#[hello(name = )]
+struct Equals;
+
+#[derive(HelloMacro)]
+#[hello(name = , greeting = "Hi")]
+struct EqualsInAList;
+
+#[derive(HelloMacro)]
+#[hello(name("Stack"))]
+struct Parentheses;
+
+#[derive(HelloMacro)]
+#[hello(crate)]
+struct Crate;
+
+fn main() {
+    Bare::hello_macro();
+    Equals::hello_macro();
+    EqualsInAList::hello_macro();
+    Parentheses::hello_macro();
+    Crate::hello_macro();
+}

@@ -1,0 +1,16 @@
+use hello_macro::HelloMacro;
+
+#[derive(HelloMacro)]
+#[hello(rename_all = "kebab-case")]
+struct Pancakes;
+
+#[derive(HelloMacro)]
+#[hello(rename_all = "kebab-case")]
+union Bits {
+    byte: u8,
+}
+
+fn main() {
+    Pancakes::hello_macro();
+    Bits::hello_macro();
+}

@@ -1,0 +1,18 @@
+use hello_macro::HelloMacro;
+
+#[derive(HelloMacro)]
+#[hello(rename_all = "kebap-case")]
+enum Near {
+    Variant,
+}
+
+#[derive(HelloMacro)]
+#[hello(rename_all = "Title")]
+enum Far {
+    Variant,
+}
+
+fn main() {
+    Near::Variant.name();
+    Far::Variant.name();
+}

@@ -1,0 +1,34 @@
+use hello_macro::HelloMacro;
+
+#[derive(HelloMacro)]
+#[hello(greeting = "Hello, {nmae}")]
+struct UnknownPlaceholder;
+
+#[derive(HelloMacro)]
+#[hello(greeting = "Hello, {}")]
+struct NoPlaceholder;
+
+#[derive(HelloMacro)]
+#[hello(greeting = "Hello, {name:?}")]
+struct FormatSpecification;
+
+#[derive(HelloMacro)]
+#[hello(greeting = "Hello, {name")]
+struct Unclosed;
+
+#[derive(HelloMacro)]
+#[hello(greeting = "Hello, name}")]
+struct Stray;
+
+#[derive(HelloMacro)]
+#[hello(greeting = "{Hello}, {name} } {")]
+struct ThreeMistakes;
+
+fn main() {
+    UnknownPlaceholder::hello_macro();
+    NoPlaceholder::hello_macro();
+    FormatSpecification::hello_macro();
+    Unclosed::hello_macro();
+    Stray::hello_macro();
+    ThreeMistakes::hello_macro();
+}
