@@ -1,4 +1,4 @@
-//! Two functions of the C library, `strlen` and `puts`, behind safe Rust functions.
+//! `strlen` and `puts` of the C library, behind safe Rust functions.
 //!
 //! The safe functions take a `&CStr`: its type promises what C asks for, bytes that end in a
 //! NUL and stay in place during the call.
