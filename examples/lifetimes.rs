@@ -127,7 +127,8 @@ impl Drop for Guest<'_> {
 ///
 /// Locals are dropped in the reverse order of their declaration. `drop` above reads `dish`, so the
 /// dish must be dropped after the guest: `lifetimes-drop-check.rs` has it the wrong way round.
-/// A type without `Drop` may hold a dangling reference at its end, since nobody looks.
+/// Where the order is not ours to choose, the guest owns the dish: `dish: String`. A type without
+/// `Drop` may hold a dangling reference at its end, since nobody looks.
 fn drop_check() {
     let dish = String::from("waffles");
     let guest = Guest { dish: &dish };

@@ -140,10 +140,14 @@ enum Breakfast {
 }
 
 fn greeters() {
+    let email = Email {
+        address: "guest@example.com".into(),
+    };
     let greeters: Vec<Box<dyn Greeter>> = my_vec![
+        Box::new(email),
         Box::new(Bell),
         Box::new(Breakfast::Pancakes),
-        Box::new(Breakfast::Waffles)
+        Box::new(Breakfast::Waffles),
     ];
     for greeter in &greeters {
         println!("{}", greeter.greet());

@@ -127,7 +127,7 @@ unsafe fn count_serving() -> u32 {
 }
 
 fn use_a_mutable_static() {
-    // SAFETY: the only calls in this program, one after the other on the main thread.
+    // SAFETY: nobody but `main` can call this private function, and `main` is on one thread.
     let first = unsafe { count_serving() };
     // SAFETY: as above.
     let second = unsafe { count_serving() };
@@ -230,7 +230,8 @@ fn read_a_union_field() {
     println!("  safe:   {:#010x}", 1.5_f32.to_bits());
 }
 
-// A common mistake: `unsafe` where there is a safe way that costs nothing worth having.
+// A common mistake: `unsafe` where a safe way does. (In a block where nothing needs it, the compiler
+// says so: `unsafe-needless.rs`.)
 
 #[derive(HelloMacro)]
 enum Stack {
@@ -239,8 +240,8 @@ enum Stack {
 }
 
 impl Stack {
-    /// Not `transmute::<u8, Stack>(number)`, which is undefined behaviour for 2. A `match` names
-    /// what is to happen then, and the compiler makes the same code of it for 0 and 1.
+    /// `transmute::<u8, Stack>(number)` would be undefined behaviour for 2. A `match` has an
+    /// answer for it.
     fn from_number(number: u8) -> Option<Self> {
         match number {
             0 => Some(Self::Small),
@@ -250,12 +251,13 @@ impl Stack {
     }
 }
 
-/// Not `from_utf8_unchecked(bytes)`: bytes from outside are the ones that may be wrong.
+/// `from_utf8_unchecked(bytes)` would be undefined behaviour if the bytes are not UTF-8, and bytes
+/// from outside are the ones that may not be.
 fn menu_line(bytes: &[u8]) -> Result<&str, str::Utf8Error> {
     str::from_utf8(bytes)
 }
 
-/// Not `get_unchecked` in a loop over indices: an iterator has no bounds to check.
+/// `get_unchecked` in a loop over indices would save the bounds checks. An iterator has none.
 fn sum(numbers: &[i32]) -> i32 {
     numbers.iter().sum()
 }
@@ -267,7 +269,11 @@ fn needless_unsafe() {
             None => println!("  {number}: no such stack"),
         }
     }
-    println!("  {:?}", menu_line(b"Cr\xc3\xaape"));
-    println!("  {}", menu_line(b"Cr\xeape").is_err());
+    for bytes in [b"Cr\xc3\xaape".as_slice(), b"Cr\xeape"] {
+        match menu_line(bytes) {
+            Ok(line) => println!("  {line}"),
+            Err(error) => println!("  {error}"),
+        }
+    }
     println!("  {}", sum(&[10, 20, 30]));
 }
