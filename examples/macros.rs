@@ -86,9 +86,16 @@ mod derived {
     pub(crate) struct Pancakes;
 
     #[derive(HelloMacro)]
+    #[hello(
+        name = "breakfast",
+        greeting = "Have some {name}!",
+        rename_all = "kebab-case"
+    )]
     pub(crate) enum Breakfast {
         Pancakes,
-        Waffles,
+        BelgianWaffles,
+        #[hello(name = "crêpes", greeting = "Prenez des {name} !")]
+        Crepes,
     }
 }
 
@@ -100,29 +107,37 @@ mod by_hand {
     impl HelloMacro for Pancakes {
         const NAME: &'static str = "Pancakes";
         const GREETING: &'static str = "Hello, Macro! My name is Pancakes";
-        // `hello_macro` and all others are provided by the trait.
+        // `hello_macro` and all else are provided by the trait.
     }
 
     pub(crate) enum Breakfast {
         Pancakes,
-        Waffles,
+        BelgianWaffles,
+        Crepes,
     }
 
     impl HelloMacro for Breakfast {
-        const NAME: &'static str = "Breakfast";
-        const GREETING: &'static str = "Hello, Macro! My name is Breakfast";
-        const VARIANTS: &'static [&'static str] = &["Pancakes", "Waffles"];
-        const VARIANT_GREETINGS: &'static [&'static str] = &[
-            "Hello, Macro! My name is Pancakes",
-            "Hello, Macro! My name is Waffles",
+        // The options are read while the program is compiled. What is left of them is text.
+        const NAME: &'static str = "breakfast";
+        const GREETING: &'static str = "Have some breakfast!";
+        // The names, then the greetings. The trait gives the halves as `VARIANTS` and
+        // `VARIANT_GREETINGS`.
+        const VARIANT_TEXTS: &'static [&'static str] = &[
+            "pancakes",
+            "belgian-waffles",
+            "crêpes",
+            "Have some pancakes!",
+            "Have some belgian-waffles!",
+            "Prenez des crêpes !",
         ];
 
-        // The one thing the constants do not say: which variant a value is.
-        fn variant_index(&self) -> Option<usize> {
-            Some(match self {
+        // The one thing that the constants cannot say: which variant a value is.
+        fn variant_index(&self) -> usize {
+            match self {
                 Self::Pancakes => 0,
-                Self::Waffles => 1,
-            })
+                Self::BelgianWaffles => 1,
+                Self::Crepes => 2,
+            }
         }
     }
 }
@@ -133,7 +148,11 @@ fn an_impl() {
 
     same_type::<derived::Breakfast, by_hand::Breakfast>();
     same_value(&derived::Breakfast::Pancakes, &by_hand::Breakfast::Pancakes);
-    same_value(&derived::Breakfast::Waffles, &by_hand::Breakfast::Waffles);
+    same_value(
+        &derived::Breakfast::BelgianWaffles,
+        &by_hand::Breakfast::BelgianWaffles,
+    );
+    same_value(&derived::Breakfast::Crepes, &by_hand::Breakfast::Crepes);
 }
 
 fn same_type<Derived: HelloMacro, ByHand: HelloMacro>() {
