@@ -25,17 +25,41 @@ fn every_example_prints_what_is_expected() {
     assert!(ran.contains("pancakes"), "only {ran:?} were run");
 }
 
-/// An example with `required-features` is skipped when the feature is off, so the files decide what must be there.
+/// The examples that have a file or a folder. One with `required-features` is not built when the
+/// feature is off, so what the build says is not enough.
+fn examples() -> BTreeSet<String> {
+    let entries = fs::read_dir("examples").expect("examples/ is a folder");
+    let paths = entries.map(|entry| entry.expect("examples/ can be read").path());
+    let is_example = |path: &PathBuf| {
+        path.extension().is_some_and(|extension| extension == "rs")
+            || path.join("main.rs").is_file()
+    };
+    let name = |path: PathBuf| {
+        let name = path.file_stem().expect("an example has a name");
+        name.to_string_lossy().into_owned()
+    };
+    paths.filter(is_example).map(name).collect()
+}
+
 #[test]
 fn every_example_has_an_expected_output() {
-    for entry in fs::read_dir("examples").expect("examples/ is a folder") {
-        let path = entry.expect("examples/ can be read").path();
-        let is_example = path.extension().is_some_and(|extension| extension == "rs")
-            || path.join("main.rs").is_file();
-        if is_example {
-            let name = path.file_stem().expect("an example has a name");
-            let expected = expected(&name.to_string_lossy());
-            assert!(expected.is_file(), "{} is missing", expected.display());
-        }
+    for name in examples() {
+        let expected = expected(&name);
+        assert!(expected.is_file(), "{} is missing", expected.display());
+    }
+}
+
+#[test]
+fn the_readme_has_the_command_of_every_example() {
+    let readme = fs::read_to_string("examples/README.md").expect("examples/README.md is there");
+    let commands = readme.split("`cargo run --example ").skip(1);
+    let listed: BTreeSet<_> = commands
+        .filter_map(|command| command.split([' ', '`']).next())
+        .collect();
+    for name in examples() {
+        assert!(
+            listed.contains(name.as_str()),
+            "{name} is not in examples/README.md, only {listed:?}"
+        );
     }
 }

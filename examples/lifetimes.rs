@@ -1,0 +1,145 @@
+//! What lifetimes promise: `longer`, variance, higher-ranked bounds, and the drop check.
+//!
+//! Lifetimes are checked and then forgotten: nothing of them is left at run time. So what a rule is
+//! good for shows where it is broken. Each part names a file in `tests/ui/fail/` that breaks its
+//! rule; the compiler's answer is in the `.stderr` file of the same name.
+
+use std::cell::Cell;
+
+use hello_macro::{HelloMacro, calculate, my_vec};
+
+#[derive(HelloMacro)]
+struct Pancakes;
+
+fn main() {
+    borrow_from_two();
+    covariant();
+    invariant();
+    contravariant();
+    higher_ranked();
+    drop_check();
+}
+
+// A result that is borrowed from its arguments.
+
+/// The longer of the two; the first, if they are equally long.
+///
+/// `'a` says: the result may come from either, so it may be used only while both are alive.
+/// Without it there is no telling: `lifetimes-elision.rs`.
+fn longer<'a>(first: &'a str, second: &'a str) -> &'a str {
+    if second.len() > first.len() {
+        second
+    } else {
+        first
+    }
+}
+
+fn borrow_from_two() {
+    let outer = String::from("pancakes");
+    {
+        let inner = String::from("waffles");
+        calculate!(eval longer(&outer, &inner));
+        // To keep the result beyond this block is refused, though `outer` lives on and is
+        // the longer one: `lifetimes-longer.rs`.
+    }
+}
+
+// Variance: which lifetime may stand in for which.
+//
+// `'static` outlives every `'a`. Whether a type with `'static` in it may be used where the same
+// type with `'a` is expected depends on what the type lets one do with the reference.
+
+/// Covariant: a longer lifetime may stand in for a shorter one, since whoever reads a `&'a str`
+/// is well served with one that lives longer. `longer` relies on it: both arguments shrink to the
+/// shorter of the two lifetimes.
+fn covariant() {
+    fn shrink<'a>(text: &'static str, _until: &'a str) -> &'a str {
+        text
+    }
+    let local = String::from("local");
+    calculate!(eval shrink(Pancakes::NAME, &local));
+    // The other way, a `&'a str` as a `&'static str`: `lifetimes-covariant.rs`.
+}
+
+/// Invariant: no other lifetime may stand in. A `Cell` can be written as well as read. Were a
+/// `&Cell<&'static str>` a `&Cell<&'a str>`, one could put a short-lived text into it, and whoever
+/// owns the cell would read it after its end: `lifetimes-invariant.rs`.
+fn invariant() {
+    fn replace<'a>(cell: &Cell<&'a str>, text: &'a str) -> &'a str {
+        cell.replace(text)
+    }
+    let local = String::from("local");
+    // The cell is made for the short lifetime from the start, so both may go in.
+    let cell: Cell<&str> = Cell::new(Pancakes::NAME);
+    calculate!(eval replace(&cell, &local));
+    calculate!(eval cell.get());
+}
+
+/// Contravariant: the other way round. A function that is content with a short lifetime may stand
+/// in for one that will only ever be given long ones, since it asks for less. One that insists
+/// on `'static` cannot be given a local: `lifetimes-contravariant.rs`.
+fn contravariant() {
+    fn measure<'a>(_until: &'a str) -> fn(&'a str) -> usize {
+        str::len
+    }
+    let local = String::from("local");
+    let takes_local = measure(&local);
+    let takes_static: fn(&'static str) -> usize = takes_local;
+    calculate!(eval takes_local(&local));
+    calculate!(eval takes_static(Pancakes::NAME));
+}
+
+// Higher-ranked trait bounds.
+
+/// Calls `shorten` with a text that exists only in here.
+///
+/// Were `'a` a parameter of `call_with_ref`, the caller would choose it, and every lifetime that a
+/// caller can name is longer than this function runs: `lifetimes-higher-ranked.rs`. `for<'a>`
+/// leaves the choice to each call of `shorten`. It is written out here to be seen; the usual
+/// `Fn(&str) -> &str` means the same.
+fn call_with_ref<F>(shorten: F) -> usize
+where
+    F: for<'a> Fn(&'a str) -> &'a str,
+{
+    let local = format!("  {}  ", Pancakes::NAME);
+    shorten(&local).len()
+}
+
+fn higher_ranked() {
+    calculate!(eval call_with_ref(|text| text));
+    calculate!(eval call_with_ref(str::trim));
+}
+
+// The drop check.
+
+/// Says a last word about what it borrows.
+struct Guest<'a> {
+    dish: &'a str,
+}
+
+impl Drop for Guest<'_> {
+    fn drop(&mut self) {
+        println!("a guest leaves, and liked the {}", self.dish);
+    }
+}
+
+/// A common mistake: to declare what borrows before what is borrowed.
+///
+/// Locals are dropped in the reverse order of their declaration. `drop` above reads `dish`, so the
+/// dish must be dropped after the guest: `lifetimes-drop-check.rs` has it the wrong way round.
+/// Where the order is not ours to choose, the guest owns the dish: `dish: String`. A type without
+/// `Drop` may hold a dangling reference at its end, since nobody looks.
+fn drop_check() {
+    let dish = String::from("waffles");
+    let guest = Guest { dish: &dish };
+    println!("a guest has the {}", guest.dish);
+
+    // Here the borrower does come first, and it is accepted. `Vec` has `Drop`, but promises the
+    // compiler that it only drops its elements, and a `&str` has nothing to drop. The promise
+    // (`#[may_dangle]`) is std's alone so far; a `Vec<Guest>` would be refused again.
+    let (mut dishes, dish);
+    dishes = my_vec![Pancakes::NAME];
+    dish = String::from("crêpes");
+    dishes.push(&dish);
+    println!("the kitchen has {dishes:?}");
+}

@@ -1,0 +1,204 @@
+//! The two macros and the derive, each beside what it expands to, written by hand.
+//!
+//! A macro is for what a function cannot do: take any number of arguments (`my_vec!`), see the
+//! text of its argument (`calculate!`), or write an `impl` (the derive). The code
+//! that the compiler really makes of this file is shown by `cargo expand --example macros`.
+
+use std::cell::Cell;
+use std::fmt::Debug;
+
+use hello_macro::{HelloMacro, calculate, my_vec};
+
+/// Prints an invocation and its expansion, and checks that they come to the same.
+///
+/// A macro, since it prints the text of the two. All that works without the text is a function.
+macro_rules! show {
+    ($invocation:expr, $expansion:expr) => {
+        println!(
+            "{}\n  is {}",
+            stringify!($invocation),
+            stringify!($expansion)
+        );
+        show_equal(&$invocation, &$expansion);
+    };
+}
+
+fn show_equal<T: Debug + PartialEq>(invocation: &T, expansion: &T) {
+    assert_eq!(invocation, expansion);
+    println!("  {invocation:?}");
+}
+
+fn main() {
+    one_expression_of_many();
+    value_and_text();
+    an_impl();
+    needless_macro();
+}
+
+// 1. `my_vec!` takes any number of arguments.
+
+fn one_expression_of_many() {
+    show!(my_vec![], Vec::<u8>::new());
+    // One array, moved to the heap and called a `Vec`. Not a `push` for each element: that is
+    // more code to compile, and needs a `let`, at whose end `&String::from("a")` would be gone.
+    show!(my_vec![1, 2, 3,], <[_]>::into_vec(Box::new([1, 2, 3])));
+    // The element is evaluated once and cloned, so here its type must be `Clone`.
+    show!(
+        my_vec![String::from("ha"); 2],
+        std::iter::repeat_n(String::from("ha"), 2).collect()
+    );
+}
+
+// 2. `calculate!` sees the text of its argument.
+
+fn value_and_text() {
+    println!("by hand:");
+    // The argument is evaluated once, though it is printed and returned.
+    #[expect(clippy::match_single_binding, reason = "the expansion as it is")]
+    let by_hand = match 1 + 2 {
+        value => {
+            println!("{} = {}", stringify!(1 + 2), &value);
+            value
+        }
+    };
+    println!("by the macro:");
+    assert_eq!(calculate!(eval 1 + 2), by_hand);
+
+    // It is one expression, and to the code around it, it is its value: this is 6.
+    calculate!(eval calculate!(eval 1 + 2) * 2);
+
+    // A `match` and not a `let`, at whose end the `String` would be gone: as it is, the `String`
+    // lives to the end of the statement that the macro stands in.
+    let length = calculate!(eval String::from("  pancakes").trim()).len();
+    println!("its length is {length}");
+
+    // Several give a line each, and a tuple of the values, whose types may differ.
+    let (sum, quotient) = calculate!(eval 1 + 2, eval 7.0 / 2.0);
+    println!("the values are {sum} and {quotient}");
+}
+
+// 3. `#[derive(HelloMacro)]` writes an `impl`.
+
+mod derived {
+    use hello_macro::HelloMacro;
+
+    #[derive(HelloMacro)]
+    pub(crate) struct Pancakes;
+
+    #[derive(HelloMacro)]
+    #[hello(
+        name = "breakfast",
+        greeting = "Have some {name}!",
+        rename_all = "kebab-case"
+    )]
+    pub(crate) enum Breakfast {
+        Pancakes,
+        BelgianWaffles,
+        #[hello(name = "crêpes", greeting = "Prenez des {name} !")]
+        Crepes,
+    }
+}
+
+mod by_hand {
+    use hello_macro::HelloMacro;
+
+    pub(crate) struct Pancakes;
+
+    impl HelloMacro for Pancakes {
+        const NAME: &'static str = "Pancakes";
+        const GREETING: &'static str = "Hello, Macro! My name is Pancakes";
+        // `hello_macro` and all else are provided by the trait.
+    }
+
+    pub(crate) enum Breakfast {
+        Pancakes,
+        BelgianWaffles,
+        Crepes,
+    }
+
+    impl HelloMacro for Breakfast {
+        // The options are read while the program is compiled. What is left of them is text.
+        const NAME: &'static str = "breakfast";
+        const GREETING: &'static str = "Have some breakfast!";
+        // The names, then the greetings. The trait gives the halves as `VARIANTS` and
+        // `VARIANT_GREETINGS`.
+        const VARIANT_TEXTS: &'static [&'static str] = &[
+            "pancakes",
+            "belgian-waffles",
+            "crêpes",
+            "Have some pancakes!",
+            "Have some belgian-waffles!",
+            "Prenez des crêpes !",
+        ];
+
+        // The one thing that the constants cannot say: which variant a value is.
+        fn variant_index(&self) -> usize {
+            match self {
+                Self::Pancakes => 0,
+                Self::BelgianWaffles => 1,
+                Self::Crepes => 2,
+            }
+        }
+    }
+}
+
+fn an_impl() {
+    same_type::<derived::Pancakes, by_hand::Pancakes>();
+    same_value(&derived::Pancakes, &by_hand::Pancakes);
+
+    same_type::<derived::Breakfast, by_hand::Breakfast>();
+    same_value(&derived::Breakfast::Pancakes, &by_hand::Breakfast::Pancakes);
+    same_value(
+        &derived::Breakfast::BelgianWaffles,
+        &by_hand::Breakfast::BelgianWaffles,
+    );
+    same_value(&derived::Breakfast::Crepes, &by_hand::Breakfast::Crepes);
+}
+
+fn same_type<Derived: HelloMacro, ByHand: HelloMacro>() {
+    assert_eq!(Derived::NAME, ByHand::NAME);
+    assert_eq!(Derived::GREETING, ByHand::GREETING);
+    assert_eq!(Derived::VARIANTS, ByHand::VARIANTS);
+    assert_eq!(Derived::VARIANT_GREETINGS, ByHand::VARIANT_GREETINGS);
+    println!(
+        "{}: {:?} {:?}",
+        Derived::NAME,
+        Derived::GREETING,
+        Derived::VARIANTS
+    );
+}
+
+fn same_value(derived: &impl HelloMacro, by_hand: &impl HelloMacro) {
+    assert_eq!(derived.variant_index(), by_hand.variant_index());
+    assert_eq!(derived.name(), by_hand.name());
+    assert_eq!(derived.greeting(), by_hand.greeting());
+    println!("  {}: {:?}", derived.name(), derived.greeting());
+}
+
+// A common mistake: a macro where a function does.
+
+/// Takes one value, needs no text of it, writes no item: nothing that a function cannot do. And it
+/// does worse, for its argument stands twice in the expansion and is evaluated twice.
+macro_rules! double_macro {
+    ($number:expr) => {
+        $number + $number
+    };
+}
+
+/// A function evaluates its argument once, has types to read, and an error in a call of it points
+/// at the call.
+fn double(number: u32) -> u32 {
+    number + number
+}
+
+fn needless_macro() {
+    let calls = Cell::new(0);
+    let number = || {
+        calls.set(calls.get() + 1);
+        21
+    };
+    calculate!(eval double_macro!(number()));
+    calculate!(eval calls.take());
+    calculate!(eval double(number()));
+    calculate!(eval calls.take());
+}

@@ -1,0 +1,12 @@
+//! An unsafe function has a contract; whoever calls it has to say that it is kept.
+
+/// # Safety
+///
+/// `index` must be less than `numbers.len()`.
+unsafe fn number_at(numbers: &[i32], index: usize) -> i32 {
+    numbers[index]
+}
+
+fn main() {
+    number_at(&[10, 20, 30], 1);
+}

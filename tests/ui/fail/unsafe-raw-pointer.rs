@@ -1,0 +1,7 @@
+//! To make a raw pointer is safe; to follow it is not.
+
+fn main() {
+    let plates = 3;
+    let reader = &raw const plates;
+    let _before = *reader;
+}
