@@ -42,7 +42,7 @@ const IDENTS: [&str; 27] = [
 const PUNCTS: [char; 14] = [
     '#', '=', ',', ';', ':', '<', '>', '&', '+', '?', '!', '-', '.', '$',
 ];
-const LITERALS: [&str; 16] = [
+const LITERALS: [&str; 14] = [
     "\"text\"",
     "\"{name}\"",
     "\"{nam\"",
@@ -57,6 +57,18 @@ const LITERALS: [&str; 16] = [
     "1.5",
     "\"suffixed\"x",
     "r#\"raw\"#",
+];
+
+const RULES: [&str; 9] = [
+    "lowercase",
+    "UPPERCASE",
+    "PascalCase",
+    "camelCase",
+    "snake_case",
+    "SCREAMING_SNAKE_CASE",
+    "kebab-case",
+    "SCREAMING-KEBAB-CASE",
+    "kebab",
 ];
 
 /// A token tree from words that the derive knows and words that it does not.
@@ -95,6 +107,7 @@ fn soup(most: usize) -> impl Strategy<Value = TokenStream> {
 
 /// The options of one `#[hello(..)]`: right ones, wrong ones, and none at all.
 fn options() -> impl Strategy<Value = TokenStream> {
+    let rule = select(&RULES[..]).prop_map(|rule| quote!(rename_all = #rule));
     let key = select(&IDENTS[..]).prop_map(stream);
     let value = prop_oneof![
         select(&LITERALS[..]).prop_map(stream),
@@ -103,6 +116,7 @@ fn options() -> impl Strategy<Value = TokenStream> {
         soup(4),
     ];
     let option = prop_oneof![
+        rule,
         (key.clone(), value.clone()).prop_map(|(key, value)| quote!(#key = #value)),
         (key.clone(), value).prop_map(|(key, value)| quote!(#key(#value))),
         key,

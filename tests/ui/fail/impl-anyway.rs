@@ -17,6 +17,8 @@ where
     Nothing,
 }
 
+type Menu = Breakfast<'static, str, 0>;
+
 const NAME: &str = <Breakfast<u8, 3>>::NAME;
 static GREETING: &str = <Breakfast<u8, 3>>::GREETING;
 const EGGS: &str = <Breakfast<u8, 3>>::VARIANTS[1];
@@ -29,8 +31,8 @@ fn greet<T: HelloMacro>(value: &T) -> (&'static str, &'static str) {
 
 fn main() {
     greet(&Breakfast::Pancakes([&1]));
-    greet(&Breakfast::<'_, str, 0>::Eggs { count: 2 });
-    match Breakfast::<'_, str, 0>::Nothing.name() {
+    greet(&Menu::Eggs { count: 2 });
+    match Menu::Nothing.name() {
         NAME | EGGS => println!("{GREETING}{GREETING_OF_EGGS}"),
         _ => {}
     }
