@@ -309,16 +309,44 @@ fn a_task_woken_during_its_last_poll_is_finished() {
 
 #[test]
 fn a_waker_may_outlive_its_executor() {
-    let mut executor = Executor::new();
-    let probe = Probe::default();
-    let _handle = executor.spawn(probe.task());
-    executor.block_on(let_others_run());
-    let waker = probe.waker();
-    waker.wake_by_ref(); // Left in the queue.
-    drop(executor);
-    waker.wake_by_ref();
-    in_another_thread(|| waker.wake());
-    assert_eq!(probe.polls.get(), 1);
+    or_hangs(|| {
+        let mut executor = Executor::new();
+        let probe = Probe::default();
+        let _handle = executor.spawn(probe.task());
+        executor.block_on(let_others_run());
+        let waker = probe.waker();
+        waker.wake_by_ref(); // Left in the queue.
+        drop(executor);
+        waker.wake_by_ref();
+        in_another_thread(|| waker.wake());
+        assert_eq!(probe.polls.get(), 1);
+    });
+}
+
+#[test]
+fn a_thread_may_wake_a_task_while_it_ends() {
+    struct WakesOnDrop(Waker);
+
+    impl Drop for WakesOnDrop {
+        fn drop(&mut self) {
+            self.0.wake_by_ref();
+        }
+    }
+
+    thread_local! {
+        static LAST_ACT: RefCell<Option<WakesOnDrop>> = const { RefCell::new(None) };
+    }
+
+    or_hangs(|| {
+        Executor::new().block_on(waits_once(|waker| {
+            let waker = WakesOnDrop(waker.clone());
+            thread::spawn(|| {
+                LAST_ACT.set(Some(waker));
+                // What the executor keeps for this thread is newer than `LAST_ACT`, and dropped before it.
+                Executor::new().block_on(yield_now());
+            });
+        }));
+    });
 }
 
 #[test]
@@ -371,7 +399,7 @@ fn waiting_takes_no_polls() {
     });
 }
 
-/// Half of one core is far more than a sleep takes, and half of what a loop takes.
+/// A sleep takes some millionth parts of the time, and a loop all of it, or its share on a busy machine.
 #[cfg(target_os = "linux")]
 #[test]
 fn waiting_takes_no_processor_time() {
@@ -386,7 +414,7 @@ fn waiting_takes_no_processor_time() {
             run(Box::pin(Delay::new(Duration::from_millis(500))));
             let on_processor = time_on_processor().saturating_sub(start_on_processor);
             let all = start.elapsed();
-            assert!(on_processor < all / 2, "{on_processor:?} of {all:?}");
+            assert!(on_processor < all / 20, "{on_processor:?} of {all:?}");
         }
     });
 }
@@ -395,19 +423,23 @@ fn waiting_takes_no_processor_time() {
 
 #[test]
 fn a_handle_gives_the_output() {
-    let mut executor = Executor::new();
-    let handle = executor.spawn(async { 6 * 7 });
-    assert_eq!(executor.block_on(handle).expect("the task finishes"), 42);
+    or_hangs(|| {
+        let mut executor = Executor::new();
+        let handle = executor.spawn(async { 6 * 7 });
+        assert_eq!(executor.block_on(handle).expect("the task finishes"), 42);
+    });
 }
 
 #[test]
 fn a_task_runs_without_its_handle() {
-    let mut executor = Executor::new();
-    let probe = Probe::default();
-    probe.end.set(true);
-    drop(executor.spawn(probe.task()));
-    executor.run();
-    assert_eq!(probe.polls.get(), 1);
+    or_hangs(|| {
+        let mut executor = Executor::new();
+        let probe = Probe::default();
+        probe.end.set(true);
+        drop(executor.spawn(probe.task()));
+        executor.run();
+        assert_eq!(probe.polls.get(), 1);
+    });
 }
 
 #[test]
@@ -458,23 +490,27 @@ fn a_task_may_spawn_tasks() {
 
 #[test]
 fn a_future_may_borrow_from_the_caller_of_block_on() {
-    let dish = String::from("Pancakes");
-    let length = async { dish.len() };
-    assert_eq!(Executor::new().block_on(length), 8);
+    or_hangs(|| {
+        let dish = String::from("Pancakes");
+        let length = async { dish.len() };
+        assert_eq!(Executor::new().block_on(length), 8);
+    });
 }
 
 #[test]
 fn tasks_go_on_with_the_next_call() {
-    let mut executor = Executor::new();
-    let handle = executor.spawn(async {
-        let_others_run().await;
-        "done"
+    or_hangs(|| {
+        let mut executor = Executor::new();
+        let handle = executor.spawn(async {
+            let_others_run().await;
+            "done"
+        });
+        executor.block_on(yield_now());
+        assert_eq!(
+            executor.block_on(handle).expect("the task finishes"),
+            "done"
+        );
     });
-    executor.block_on(yield_now());
-    assert_eq!(
-        executor.block_on(handle).expect("the task finishes"),
-        "done"
-    );
 }
 
 #[test]
@@ -504,18 +540,20 @@ fn an_executor_may_run_inside_a_task_of_another() {
 
 #[test]
 fn a_task_that_panics_leaves_the_executor_running() {
-    let mut executor = Executor::new();
-    let fails = executor.spawn(async {
-        yield_now().await;
-        panic_any(7_u8);
+    or_hangs(|| {
+        let mut executor = Executor::new();
+        let fails = executor.spawn(async {
+            yield_now().await;
+            panic_any(7_u8);
+        });
+        let goes_on = executor.spawn(let_others_run());
+        executor.run();
+        block_on(goes_on).expect("the other task finishes");
+        let Err(JoinError::Panicked(payload)) = block_on(fails) else {
+            panic!("the handle must give the payload");
+        };
+        assert_eq!(payload.downcast_ref(), Some(&7_u8));
     });
-    let goes_on = executor.spawn(let_others_run());
-    executor.run();
-    block_on(goes_on).expect("the other task finishes");
-    let Err(JoinError::Panicked(payload)) = block_on(fails) else {
-        panic!("the handle must give the payload");
-    };
-    assert_eq!(payload.downcast_ref(), Some(&7_u8));
 }
 
 /// Is ready at once, and owns `value` until it is dropped. (An async block drops its values when it is ready.)
@@ -537,85 +575,98 @@ impl Drop for PanicsOnDrop {
 
 #[test]
 fn a_task_that_panics_when_dropped_leaves_the_executor_running() {
-    let mut executor = Executor::new();
-    let fails = executor.spawn(owning(PanicsOnDrop));
-    executor.run();
-    let error = block_on(fails).expect_err("its destructor panics");
-    assert_eq!(error.to_string(), "the task panicked: dropped");
+    or_hangs(|| {
+        let mut executor = Executor::new();
+        let fails = executor.spawn(owning(PanicsOnDrop));
+        executor.run();
+        let error = block_on(fails).expect_err("its destructor panics");
+        assert_eq!(error.to_string(), "the task panicked: dropped");
+    });
 }
 
 #[test]
 fn an_output_that_panics_when_dropped_leaves_the_executor_running() {
-    let mut executor = Executor::new();
-    drop(executor.spawn(async { PanicsOnDrop }));
-    let goes_on = executor.spawn(let_others_run());
-    executor.run();
-    block_on(goes_on).expect("the other task finishes");
+    or_hangs(|| {
+        let mut executor = Executor::new();
+        drop(executor.spawn(async { PanicsOnDrop }));
+        let goes_on = executor.spawn(let_others_run());
+        executor.run();
+        block_on(goes_on).expect("the other task finishes");
+    });
 }
 
 #[test]
 fn an_error_says_what_happened() {
-    let mut executor = Executor::new();
-    let literal = executor.spawn(async { resume_unwind(Box::new("burnt")) });
-    let formatted = executor.spawn(async { resume_unwind(Box::new(String::from("burnt twice"))) });
-    let other = executor.spawn(async { resume_unwind(Box::new(7)) });
-    executor.run();
-    let cancelled = executor.spawn(pending());
-    drop(executor);
-    let messages = [literal, formatted, other, cancelled].map(|handle| {
-        let error = block_on::<executor::JoinHandle<()>>(handle).expect_err("no task finishes");
-        error.to_string()
+    or_hangs(|| {
+        let mut executor = Executor::new();
+        let literal = executor.spawn(async { resume_unwind(Box::new("burnt")) });
+        let formatted =
+            executor.spawn(async { resume_unwind(Box::new(String::from("burnt twice"))) });
+        let other = executor.spawn(async { resume_unwind(Box::new(7)) });
+        executor.run();
+        let cancelled = executor.spawn(pending());
+        drop(executor);
+        let messages = [literal, formatted, other, cancelled].map(|handle| {
+            let error = block_on::<executor::JoinHandle<()>>(handle).expect_err("no task finishes");
+            error.to_string()
+        });
+        assert_eq!(messages[0], "the task panicked: burnt");
+        assert_eq!(messages[1], "the task panicked: burnt twice");
+        assert_eq!(messages[2], "the task panicked");
+        assert_eq!(messages[3], "the task was cancelled");
     });
-    assert_eq!(messages[0], "the task panicked: burnt");
-    assert_eq!(messages[1], "the task panicked: burnt twice");
-    assert_eq!(messages[2], "the task panicked");
-    assert_eq!(messages[3], "the task was cancelled");
 }
 
 #[test]
 fn a_future_is_dropped_before_its_output_is_known() {
-    let mut executor = Executor::new();
-    let held = Rc::new(());
-    let handle = executor.spawn(owning(Rc::clone(&held)));
-    let strong_count = executor.block_on(async {
-        handle.await.expect("the task finishes");
-        Rc::strong_count(&held)
+    or_hangs(|| {
+        let mut executor = Executor::new();
+        let held = Rc::new(());
+        let handle = executor.spawn(owning(Rc::clone(&held)));
+        let strong_count = executor.block_on(async {
+            handle.await.expect("the task finishes");
+            Rc::strong_count(&held)
+        });
+        assert_eq!(strong_count, 1);
     });
-    assert_eq!(strong_count, 1);
 }
 
 // Dropping the executor.
 
 #[test]
 fn dropping_the_executor_drops_its_tasks() {
-    let mut executor = Executor::new();
-    let held = Rc::new(());
-    let mut handles = Vec::new();
-    for polled in [true, false] {
-        let (held, spawner) = (Rc::clone(&held), executor.spawner());
-        handles.push(executor.spawn(async move {
-            pending::<()>().await;
-            drop((held, spawner));
-        }));
-        if polled {
-            executor.block_on(let_others_run());
+    or_hangs(|| {
+        let mut executor = Executor::new();
+        let held = Rc::new(());
+        let mut handles = Vec::new();
+        for polled in [true, false] {
+            let (held, spawner) = (Rc::clone(&held), executor.spawner());
+            handles.push(executor.spawn(async move {
+                pending::<()>().await;
+                drop((held, spawner));
+            }));
+            if polled {
+                executor.block_on(let_others_run());
+            }
         }
-    }
-    drop(executor);
-    assert_eq!(Rc::strong_count(&held), 1);
-    for handle in handles {
-        assert!(matches!(block_on(handle), Err(JoinError::Cancelled)));
-    }
+        drop(executor);
+        assert_eq!(Rc::strong_count(&held), 1);
+        for handle in handles {
+            assert!(matches!(block_on(handle), Err(JoinError::Cancelled)));
+        }
+    });
 }
 
 #[test]
 fn a_spawner_without_its_executor_cancels() {
-    let spawner = Executor::new().spawner();
-    let held = Rc::new(());
-    let holds = Rc::clone(&held);
-    let handle = spawner.spawn(async move { drop(holds) });
-    assert_eq!(Rc::strong_count(&held), 1);
-    assert!(matches!(block_on(handle), Err(JoinError::Cancelled)));
+    or_hangs(|| {
+        let spawner = Executor::new().spawner();
+        let held = Rc::new(());
+        let holds = Rc::clone(&held);
+        let handle = spawner.spawn(async move { drop(holds) });
+        assert_eq!(Rc::strong_count(&held), 1);
+        assert!(matches!(block_on(handle), Err(JoinError::Cancelled)));
+    });
 }
 
 #[test]
@@ -696,38 +747,42 @@ fn a_delay_wakes_who_polled_it_last() {
 
 #[test]
 fn a_delay_forgets_who_polled_it_before() {
-    let mut delay = Delay::new(AN_HOUR);
-    let counting = [(); 2].map(|()| Arc::new(CountingWaker::default()));
-    for counting in &counting {
-        let waker = Waker::from(Arc::clone(counting));
+    or_hangs(|| {
+        let mut delay = Delay::new(AN_HOUR);
+        let counting = [(); 2].map(|()| Arc::new(CountingWaker::default()));
+        for counting in &counting {
+            let waker = Waker::from(Arc::clone(counting));
+            assert!(
+                Pin::new(&mut delay)
+                    .poll(&mut Context::from_waker(&waker))
+                    .is_pending()
+            );
+        }
+        assert_eq!(counting.each_ref().map(Arc::strong_count), [1, 2]);
+    });
+}
+
+#[test]
+fn dropping_a_delay_takes_its_waker_off_the_timer() {
+    or_hangs(|| {
+        let counting = Arc::new(CountingWaker::default());
+        let waker = Waker::from(Arc::clone(&counting));
+        let mut delay = Delay::new(AN_HOUR);
         assert!(
             Pin::new(&mut delay)
                 .poll(&mut Context::from_waker(&waker))
                 .is_pending()
         );
-    }
-    assert_eq!(counting.each_ref().map(Arc::strong_count), [1, 2]);
-}
-
-#[test]
-fn dropping_a_delay_takes_its_waker_off_the_timer() {
-    let counting = Arc::new(CountingWaker::default());
-    let waker = Waker::from(Arc::clone(&counting));
-    let mut delay = Delay::new(AN_HOUR);
-    assert!(
-        Pin::new(&mut delay)
-            .poll(&mut Context::from_waker(&waker))
-            .is_pending()
-    );
-    drop(waker);
-    assert_eq!(Arc::strong_count(&counting), 2, "the timer holds a waker");
-    drop(delay);
-    assert_eq!(
-        Arc::strong_count(&counting),
-        1,
-        "the timer has let go of it"
-    );
-    assert_eq!(counting.count(), 0);
+        drop(waker);
+        assert_eq!(Arc::strong_count(&counting), 2, "the timer holds a waker");
+        drop(delay);
+        assert_eq!(
+            Arc::strong_count(&counting),
+            1,
+            "the timer has let go of it"
+        );
+        assert_eq!(counting.count(), 0);
+    });
 }
 
 /// A waker that owns a delay, as the waker of a task may own the task.
@@ -816,13 +871,15 @@ fn select_runs_and_the_loser_goes_on() {
 
 #[test]
 fn abortable_cancels_a_task() {
-    let mut executor = Executor::new();
-    let (task, abort) = abortable(pending::<()>());
-    let handle = executor.spawn(task);
-    executor.block_on(let_others_run());
-    abort.abort();
-    let output = executor.block_on(handle).expect("the task ends by itself");
-    assert!(output.is_err());
+    or_hangs(|| {
+        let mut executor = Executor::new();
+        let (task, abort) = abortable(pending::<()>());
+        let handle = executor.spawn(task);
+        executor.block_on(let_others_run());
+        abort.abort();
+        let output = executor.block_on(handle).expect("the task ends by itself");
+        assert!(output.is_err());
+    });
 }
 
 #[test]
