@@ -9,7 +9,7 @@ pub mod state_machine;
 
 use std::cell::{Cell, RefCell};
 use std::future::{pending, poll_fn};
-use std::panic::{panic_any, resume_unwind};
+use std::panic::{AssertUnwindSafe, catch_unwind, panic_any, resume_unwind};
 use std::pin::{Pin, pin};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -553,6 +553,26 @@ fn a_task_that_panics_leaves_the_executor_running() {
             panic!("the handle must give the payload");
         };
         assert_eq!(payload.downcast_ref(), Some(&7_u8));
+    });
+}
+
+#[test]
+fn a_panic_of_the_main_future_leaves_the_executor_usable() {
+    or_hangs(|| {
+        let mut executor = Executor::new();
+        let probe = Probe::default();
+        let handle = executor.spawn(probe.task());
+        let main = AssertUnwindSafe(|| {
+            executor.block_on(poll_fn(|context| -> Poll<()> {
+                context.waker().wake_by_ref();
+                resume_unwind(Box::new("burnt"));
+            }));
+        });
+        assert!(catch_unwind(main).is_err());
+        probe.end.set(true);
+        probe.waker().wake();
+        executor.run();
+        block_on(handle).expect("the task finishes");
     });
 }
 

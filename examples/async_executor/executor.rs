@@ -93,7 +93,15 @@ impl Future for YieldNow {
 
 /// Runs many tasks on one thread; each is polled when it was woken, and only then.
 ///
-/// Dropping the executor drops the tasks that have not finished.
+/// A wake-up takes this way:
+///
+/// 1. Someone, on any thread, calls the `Waker`, which is an `Arc<Task>`: see `Task::wake_by_ref`.
+/// 2. Unless it is queued already, the task goes into a queue, or through a channel if it was woken on
+///    another thread.
+/// 3. `Shared::next` takes it out. With nothing to take, it sleeps on the channel.
+/// 4. `Shared::poll` finds the future that belongs to the task, and polls it.
+///
+/// A task that panics ends alone. Dropping the executor drops the tasks that have not finished.
 #[derive(Default)]
 pub struct Executor {
     shared: Rc<Shared>,
@@ -133,7 +141,7 @@ impl Executor {
     pub fn block_on<F: Future>(&mut self, future: F) -> F::Output {
         let mut future = pin!(future);
         let _running = Running::enter(&self.shared);
-        // `future` may borrow from the caller, so it cannot move into the slab and has no key there.
+        // `future` may borrow from the caller, so it cannot move into the slab. Nothing has this key there.
         let main = Arc::new(Task::new(usize::MAX, &self.shared.inbox));
         let waker = Waker::from(Arc::clone(&main));
         self.shared.woken.borrow_mut().push_back(Arc::clone(&main));
@@ -220,8 +228,8 @@ impl Shared {
         let turn = self.turn.get().wrapping_add(1);
         self.turn.set(turn);
         // Not only when `woken` is empty: a task that keeps waking itself must not shut the other threads out.
-        // Not each time either: a look into the channel costs as much as a poll. A task is in a queue once
-        // at most, so the loop behind `extend` ends.
+        // Not each time either: a look into the channel takes longer than one into `woken`. A task is queued
+        // once at most, so the other threads cannot keep `extend` from coming to an end.
         if woken.is_empty() || turn.is_multiple_of(TURNS_BETWEEN_LOOKS) {
             woken.extend(self.woken_elsewhere.try_iter());
         }
@@ -320,8 +328,8 @@ thread_local! {
 
 /// Marks an executor as running on this thread, until it is dropped.
 ///
-/// A wake-up from a task of the same executor, the most common one, finds the queue this way, and need not
-/// go through the channel, which is made for threads and costs several times as much.
+/// Most wake-ups come from the executor's own thread. They find the queue this way, and need not go through the
+/// channel, which costs more, because it is made for threads.
 struct Running {
     /// The executor one of whose tasks runs this one.
     outer: Option<Rc<Shared>>,
@@ -443,10 +451,10 @@ impl<T> Drop for Promise<T> {
 }
 
 pin_project! {
-    // A task's future, made to hand its result to the handle and to stop panics.
-    //
-    // Polling the inner future takes a `Pin<&mut F>`, and getting one from a `Pin<&mut Spawned<F>>` takes
-    // `unsafe`, or this macro, which writes and checks it.
+    /// A task's future, made to hand its result to the handle, and to stop panics.
+    ///
+    /// To poll the inner future takes a `Pin<&mut F>`. To get it from a `Pin<&mut Spawned<F>>` takes `unsafe`: nobody
+    /// must move the field by other means. `pin_project!` writes that line, and sees to it that nobody does.
     struct Spawned<F: Future> {
         #[pin]
         future: Option<F>,
