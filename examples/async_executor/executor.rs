@@ -137,7 +137,7 @@ impl Executor {
 
     /// Runs `future`, and the tasks beside it, until `future` has finished.
     ///
-    /// The tasks that have not finished by then go on with the next call.
+    /// The tasks that have not finished by then go on with the next call. A panic of `future` is the caller's.
     pub fn block_on<F: Future>(&mut self, future: F) -> F::Output {
         let mut future = pin!(future);
         let _running = Running::enter(&self.shared);
@@ -390,7 +390,10 @@ impl fmt::Display for JoinError {
 
 impl Error for JoinError {}
 
-/// Awaits the result of a task. The task goes on if the handle is dropped.
+/// Awaits the result of a task.
+///
+/// The task goes on if the handle is dropped. To be able to stop a task, spawn what `futures::future::abortable`
+/// makes of its future.
 pub struct JoinHandle<T> {
     result: Rc<RefCell<Outcome<T>>>,
 }

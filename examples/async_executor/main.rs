@@ -40,7 +40,7 @@ fn main() {
     println!("Many tasks on one thread:");
     take_turns();
     println!("Tasks that do not finish:");
-    fail();
+    do_not_finish();
     println!("Pinning:");
     do_not_pin();
     pin_to_the_stack();
@@ -123,7 +123,7 @@ fn take_turns() {
 }
 
 /// A task that fails does so alone. Its handle says why.
-fn fail() {
+fn do_not_finish() {
     let mut executor = Executor::new();
     let burns = executor.spawn(async { panic!("{} burnt", Dish::Crepes.name()) });
     let waits = executor.spawn(pending());
