@@ -1,6 +1,61 @@
 /// A type that has a name and a greeting, both known at compile time.
+///
+/// `#[derive(HelloMacro)]` implements it for any struct, enum or union.
+///
+/// ```
+/// use hello_macro::HelloMacro;
+///
+/// #[derive(HelloMacro)]
+/// enum Breakfast {
+///     Pancakes,
+///     Porridge,
+/// }
+///
+/// // Constants go where only constants can: in a `static`, an array's length, a pattern.
+/// static GREETING: &str = Breakfast::GREETING;
+/// const PORRIDGE: &str = Breakfast::VARIANTS[1];
+///
+/// Breakfast::hello_macro(); // prints "Hello, Macro! My name is Breakfast"
+/// assert_eq!(GREETING, "Hello, Macro! My name is Breakfast");
+/// assert!(matches!(Breakfast::Porridge.name(), PORRIDGE));
+/// ```
+///
+/// A name never changes with the compiler, as that of [`core::any::type_name`] may.
+///
+/// # What it costs
+///
+/// The constants cost nothing but their text, where it is used. [`name`](Self::name) and [`greeting`](Self::greeting)
+/// are one look-up in a list; they neither allocate nor format.
+///
+/// # When it does not compile
+///
+/// A trait with constants is not dyn compatible: there is no `dyn HelloMacro`. The example `trait_objects` of the
+/// repository shows how to have a list of greeters all the same.
+///
+/// ```compile_fail
+/// fn greet(_: &dyn hello_macro::HelloMacro) {}
+/// ```
+///
+/// # By hand
+///
+/// Two constants are enough. An enum may have [`VARIANT_TEXTS`](Self::VARIANT_TEXTS) and
+/// [`variant_index`](Self::variant_index) as well, or a [`name`](Self::name) and a [`greeting`](Self::greeting) of its
+/// own.
+///
+/// ```
+/// use hello_macro::HelloMacro;
+///
+/// struct Pancakes;
+///
+/// impl HelloMacro for Pancakes {
+///     const NAME: &'static str = "Pancakes";
+///     const GREETING: &'static str = "Good morning";
+/// }
+///
+/// assert_eq!(Pancakes.greeting(), "Good morning");
+/// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no greeting: the trait `HelloMacro` is not implemented for it",
+    message = "`{Self}` has no greeting: it does not implement `HelloMacro`",
     label = "needs `HelloMacro`",
     note = "add `#[derive(HelloMacro)]` to the definition of `{Self}`"
 )]
@@ -14,7 +69,7 @@ pub trait HelloMacro {
     /// What the derive writes for the variants of an enum: first all their names, then all their greetings.
     ///
     /// [`VARIANTS`](Self::VARIANTS) and [`VARIANT_GREETINGS`](Self::VARIANT_GREETINGS) are its halves. It is one list
-    /// since each further list costs the compiler as much as twenty entries do.
+    /// because a list costs the compiler more than the entries in it.
     const VARIANT_TEXTS: &'static [&'static str] = &[];
 
     /// The names of an enum's variants, in the order of their definition; empty for other types.
@@ -28,6 +83,10 @@ pub trait HelloMacro {
         .1;
 
     /// Prints [`GREETING`](Self::GREETING) on a line of its own.
+    ///
+    /// # Panics
+    ///
+    /// As [`println!`](std::println!) does, when standard output can't be written.
     #[cfg(feature = "std")]
     fn hello_macro() {
         std::println!("{}", Self::GREETING);

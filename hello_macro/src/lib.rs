@@ -6,13 +6,16 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+#[cfg(feature = "std")]
 mod calculate;
+#[cfg(feature = "derive")]
+mod derive;
 mod hello;
 mod my_vec;
 
-pub use crate::hello::HelloMacro;
 #[cfg(feature = "derive")]
-pub use hello_macro_derive::HelloMacro;
+pub use crate::derive::HelloMacro;
+pub use crate::hello::HelloMacro;
 
 /// What the macros of this crate expand to. Not public: no promise is made about it.
 #[doc(hidden)]

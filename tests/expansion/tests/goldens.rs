@@ -2,6 +2,8 @@
 //!
 //! `SNAPSHOTS=overwrite cargo test -p expansion --test goldens` writes the files anew. Read what has changed.
 
+use std::path::Path;
+
 use expansion::expand;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -88,7 +90,22 @@ goldens! {
     }
 }
 
+/// The derive's documentation shows this one.
+#[test]
+fn documented() {
+    let expansion = expansion(quote! {
+        enum Breakfast {
+            Eggs { count: u8 },
+            Porridge,
+        }
+    });
+    assert_data_eq!(expansion, file("../../hello_macro/docs/expansion.rs").raw());
+}
+
 fn golden(name: &str) -> Data {
-    let path = format!("{}/goldens/{name}.rs", env!("CARGO_MANIFEST_DIR"));
-    Data::read_from(path.as_ref(), None)
+    file(&format!("goldens/{name}.rs"))
+}
+
+fn file(path: &str) -> Data {
+    Data::read_from(&Path::new(env!("CARGO_MANIFEST_DIR")).join(path), None)
 }
