@@ -1,8 +1,9 @@
-//! Every mistake of one item, collected so that one run shows them all.
+//! Every mistake of one item, collected so that one run shows them all, and the phrases that messages share.
 
 use std::fmt::Display;
 
 use quote::ToTokens;
+use syn::Path;
 
 /// The mistakes found so far.
 ///
@@ -26,5 +27,32 @@ impl Errors {
 
     pub(crate) fn finish(self) -> syn::Result<()> {
         self.0.map_or(Ok(()), Err)
+    }
+}
+
+/// The path as a user writes it, with no spaces.
+pub(crate) fn text(path: &Path) -> String {
+    path.to_token_stream().to_string().replace(' ', "")
+}
+
+/// "did you mean ..?", with darling's measure of likeness, or nothing.
+pub(crate) fn did_you_mean(written: &str, known: &[&str]) -> String {
+    let likeness = |name: &str| strsim::jaro_winkler(written, name);
+    let nearest = known
+        .iter()
+        .copied()
+        .max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
+    match nearest {
+        Some(nearest) if likeness(nearest) > 0.8 => format!("did you mean `{nearest}`? "),
+        _ => String::new(),
+    }
+}
+
+/// "`name`, `greeting` and `crate`"
+pub(crate) fn list(names: &[&str]) -> String {
+    let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+    match quoted.split_last() {
+        Some((last, others)) if !others.is_empty() => format!("{} and {last}", others.join(", ")),
+        _ => quoted.concat(),
     }
 }

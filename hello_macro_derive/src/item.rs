@@ -342,3 +342,123 @@ fn step_over_discriminant(input: ParseStream) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use quote::ToTokens;
+    use syn::parse_quote;
+
+    use super::{Body, Fields, Item};
+
+    fn variants(item: &Item) -> Vec<&str> {
+        match &item.body {
+            Body::Enum(variants) => variants.iter().map(|variant| &*variant.name.text).collect(),
+            Body::Struct | Body::Union => panic!("not an enum"),
+        }
+    }
+
+    #[test]
+    fn a_raw_identifier_is_named_without_its_prefix() {
+        let item: Item = parse_quote!(
+            struct r#type;
+        );
+        assert_eq!(item.name.text, "type");
+        assert_eq!(item.name.ident.to_string(), "r#type");
+    }
+
+    #[test]
+    fn a_word_that_became_a_keyword_later_is_emitted_raw() {
+        let item: Item = parse_quote!(enum async { dyn, await(u8) });
+        assert_eq!(item.name.text, "async");
+        assert_eq!(item.name.ident.to_string(), "r#async");
+        assert_eq!(variants(&item), ["dyn", "await"]);
+    }
+
+    #[test]
+    fn a_comma_within_a_discriminant_ends_no_variant() {
+        let item: Item = parse_quote! {
+            enum Sizes {
+                Pair = size_of::<Pair<u8, u8>>() as isize,
+                Negative = -1,
+                Block = { 1 + 2 },
+                Last = 9,
+            }
+        };
+        assert_eq!(variants(&item), ["Pair", "Negative", "Block", "Last"]);
+    }
+
+    #[test]
+    fn the_form_of_a_variant_is_kept() {
+        let item: Item = parse_quote!(
+            enum Forms {
+                Unit,
+                Tuple(u8),
+                Named { a: u8 },
+                Empty(),
+            }
+        );
+        let Body::Enum(variants) = &item.body else {
+            panic!("not an enum");
+        };
+        let forms: Vec<_> = variants.iter().map(|variant| variant.fields).collect();
+        assert!(matches!(
+            forms[..],
+            [
+                Fields::None,
+                Fields::InParentheses,
+                Fields::InBraces,
+                Fields::InParentheses
+            ]
+        ));
+    }
+
+    #[test]
+    fn a_tuple_struct_has_its_where_clause_behind_the_fields() {
+        let item: Item = parse_quote!(
+            struct Wrapper<T>(T)
+            where
+                T: Clone;
+        );
+        let clause = item.generics.where_clause.to_token_stream().to_string();
+        assert_eq!(clause, "where T : Clone");
+    }
+
+    #[test]
+    fn what_syn_cannot_parse_in_a_field_is_stepped_over() {
+        let item: Item = parse_quote! {
+            struct Future {
+                #[other(attribute)]
+                field: some new type syntax = with a default,
+            }
+        };
+        assert_eq!(item.name.text, "Future");
+    }
+
+    #[test]
+    fn hello_is_found_on_fields_and_parameters() {
+        let item: Item = parse_quote! {
+            struct Misplaced<#[hello(a)] 'a, #[other] T>(#[other] #[hello] u8, #[r#hello] T);
+        };
+        let places: Vec<_> = item
+            .misplaced
+            .iter()
+            .map(|misplaced| misplaced.place)
+            .collect();
+        assert_eq!(places, ["a generic parameter", "a field", "a field"]);
+    }
+
+    #[test]
+    fn attributes_of_others_are_left_alone() {
+        let item: Item = parse_quote! {
+            #[serde(rename = "hello")]
+            #[hello::world]
+            #[doc = "hello"]
+            struct Pancakes {
+                #[serde(hello)]
+                flour: u8,
+            }
+        };
+        assert!(item.attributes.hello.is_empty());
+        assert!(item.misplaced.is_empty());
+    }
+}

@@ -15,8 +15,10 @@ mod expand;
 mod fallback;
 mod item;
 mod options;
+mod rename_all;
 mod rules;
 mod template;
+mod values;
 
 /// Derives `HelloMacro`.
 #[proc_macro_derive(HelloMacro, attributes(hello))]

@@ -85,3 +85,70 @@ impl Template {
         pieces.collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Mistake, Template};
+
+    fn greet(template: &str) -> String {
+        let template = Template::parse(template).expect("the template is right");
+        template.greet("Pancakes")
+    }
+
+    fn mistakes(template: &str) -> Vec<Mistake> {
+        Template::parse(template).err().unwrap_or_default()
+    }
+
+    #[test]
+    fn the_name_stands_wherever_its_placeholder_does() {
+        assert_eq!(greet("{name}, {name}!"), "Pancakes, Pancakes!");
+        assert_eq!(greet("no placeholder"), "no placeholder");
+        assert_eq!(greet(""), "");
+    }
+
+    #[test]
+    fn two_braces_stand_for_one() {
+        assert_eq!(greet("{{name}}"), "{name}");
+        assert_eq!(greet("{{{name}}}"), "{Pancakes}");
+        assert_eq!(greet("}}{{"), "}{");
+    }
+
+    #[test]
+    fn a_name_with_braces_is_no_template() {
+        assert_eq!(
+            Template::default().greet("{name}"),
+            "Hello, Macro! My name is {name}"
+        );
+    }
+
+    #[test]
+    fn a_placeholder_is_the_name_or_a_mistake() {
+        for unknown in ["", "nmae", "name:?", "0", " name ", "Name"] {
+            let expected = Mistake::UnknownPlaceholder(unknown.to_owned());
+            assert_eq!(mistakes(&format!("a {{{unknown}}} b")), [expected]);
+        }
+    }
+
+    #[test]
+    fn an_unclosed_brace_is_a_mistake() {
+        assert_eq!(mistakes("{name"), [Mistake::Unclosed]);
+        assert_eq!(mistakes("{"), [Mistake::Unclosed]);
+        assert_eq!(mistakes("{a {name}"), [Mistake::Unclosed]);
+    }
+
+    #[test]
+    fn a_stray_brace_is_a_mistake() {
+        assert_eq!(mistakes("name}"), [Mistake::Stray]);
+        assert_eq!(mistakes("{name}}"), [Mistake::Stray]);
+    }
+
+    #[test]
+    fn all_mistakes_come_back() {
+        let expected = [
+            Mistake::UnknownPlaceholder("a".to_owned()),
+            Mistake::Stray,
+            Mistake::Unclosed,
+        ];
+        assert_eq!(mistakes("{a} } {"), expected);
+    }
+}

@@ -15,10 +15,14 @@ mod fallback;
 mod item;
 #[path = "../../../hello_macro_derive/src/options.rs"]
 mod options;
+#[path = "../../../hello_macro_derive/src/rename_all.rs"]
+mod rename_all;
 #[path = "../../../hello_macro_derive/src/rules.rs"]
 mod rules;
 #[path = "../../../hello_macro_derive/src/template.rs"]
 mod template;
+#[path = "../../../hello_macro_derive/src/values.rs"]
+mod values;
 
 /// What `#[derive(HelloMacro)]` writes for an item.
 #[must_use]
