@@ -1,0 +1,384 @@
+//! The derive works wherever a type can be defined, and on whatever a `macro_rules!` makes of its fragments.
+//!
+//! rustc puts a fragment such as `$e:expr` in a group with invisible delimiters, which a derive has to look through.
+
+#![allow(
+    dead_code,
+    reason = "what matters of these types is that they have a name"
+)]
+
+use hello_macro::HelloMacro;
+
+#[test]
+fn in_the_body_of_a_function() {
+    #[derive(HelloMacro)]
+    struct Twin;
+    let outer = Twin::GREETING;
+    {
+        #[derive(HelloMacro)]
+        #[hello(name = "the other")]
+        struct Twin;
+        assert_eq!(Twin::NAME, "the other");
+    }
+    assert_eq!(outer, "Hello, Macro! My name is Twin");
+}
+
+struct Outside;
+
+/// The type is outside of what this block can reach by a path, and the `impl` is inside.
+const _: () = {
+    #[derive(HelloMacro)]
+    struct Inside(Outside);
+    assert!(Inside::NAME.len() == 6);
+};
+
+#[test]
+fn in_an_expression() {
+    let name = {
+        #[derive(HelloMacro)]
+        struct InABlock;
+        InABlock.name()
+    };
+    let length = [0; {
+        #[derive(HelloMacro)]
+        struct InALength;
+        InALength::NAME.len()
+    }];
+    let called = (|| {
+        #[derive(HelloMacro)]
+        enum InAClosure {
+            Variant,
+        }
+        InAClosure::Variant.name()
+    })();
+    assert_eq!((name, length.len(), called), ("InABlock", 9, "Variant"));
+}
+
+static IN_A_STATIC: &[&str] = {
+    #[derive(HelloMacro)]
+    enum InAStatic {
+        A,
+        B,
+    }
+    InAStatic::VARIANTS
+};
+
+#[test]
+fn in_the_initialiser_of_a_static() {
+    assert_eq!(IN_A_STATIC, ["A", "B"]);
+}
+
+#[test]
+fn in_a_method_and_a_trait() {
+    trait Trait {
+        fn provided() -> &'static str {
+            #[derive(HelloMacro)]
+            struct InATrait;
+            InATrait::NAME
+        }
+    }
+    struct Implementor<T>(T);
+    impl<T> Trait for Implementor<T> {}
+    impl<T> Implementor<T> {
+        const CONSTANT: &'static str = {
+            #[derive(HelloMacro)]
+            struct InAnImpl<T>(T);
+            <InAnImpl<u8>>::NAME
+        };
+    }
+    assert_eq!(Implementor::<u8>::provided(), "InATrait");
+    assert_eq!(Implementor::<u8>::CONSTANT, "InAnImpl");
+}
+
+#[test]
+fn in_a_fragment_that_is_a_block() {
+    macro_rules! evaluate {
+        ($block:block) => {
+            $block
+        };
+    }
+    let name = evaluate!({
+        #[derive(HelloMacro)]
+        struct InAFragment;
+        InAFragment::NAME
+    });
+    assert_eq!(name, "InAFragment");
+}
+
+#[test]
+fn visibility_and_name_by_fragment() {
+    macro_rules! define {
+        ($vis:vis $name:ident { $($variant_vis:vis $variant:ident)* }) => {
+            #[derive(HelloMacro)]
+            $vis enum $name {
+                $($variant),*
+            }
+        };
+        ($vis:vis $name:ident ( $field_vis:vis $ty:ty )) => {
+            #[derive(HelloMacro)]
+            $vis struct $name($field_vis $ty);
+        };
+    }
+    define!(Private(u8));
+    define!(pub(self) Public(pub(crate) Option<u8>));
+    define!(pub(crate) Enum { One Two });
+
+    assert_eq!(Private::NAME, "Private");
+    assert_eq!(Public::NAME, "Public");
+    assert_eq!(Enum::VARIANTS, ["One", "Two"]);
+}
+
+#[test]
+fn types_and_bounds_by_fragment() {
+    macro_rules! define {
+        ($name:ident, $lifetime:lifetime, $param:ident, $path:path, $ty:ty, $const_ty:ty, $($bound:tt)+) => {
+            #[derive(HelloMacro)]
+            struct $name<$lifetime, $param: $path + $lifetime = $ty, const N: $const_ty = 1>(
+                &$lifetime $param,
+                $ty,
+            )
+            where
+                $ty: $path,
+                $param: $($bound)+,
+                Vec<$ty>: $path;
+
+            mod a_bound {
+                #[derive(hello_macro::HelloMacro)]
+                pub(super) enum $name<$lifetime, $param: $lifetime + $path> {
+                    Tuple(&$lifetime $param, $ty),
+                    Braces { field: $ty },
+                }
+            }
+        };
+    }
+    define!(Fragments, 'a, T, ::core::clone::Clone, (u8, [u16; 2]), usize, Send + 'a);
+
+    assert_eq!(<Fragments>::NAME, "Fragments");
+    assert_eq!(
+        Fragments::<u8, 1>::GREETING,
+        "Hello, Macro! My name is Fragments"
+    );
+    assert_eq!(a_bound::Fragments::<u8>::VARIANTS, ["Tuple", "Braces"]);
+}
+
+#[test]
+fn discriminants_by_fragment() {
+    macro_rules! define {
+        ($name:ident, $literal:literal, $expr:expr, $block:block, $path:path, $tt:tt) => {
+            #[derive(HelloMacro)]
+            enum $name {
+                Literal = $literal,
+                Negated = -$literal,
+                Expr = $expr,
+                Block = $block,
+                Path = $path,
+                Sum = $expr + $tt,
+                Last = $literal + 90,
+            }
+        };
+    }
+    const SEVEN: isize = 7;
+    define!(Positive, 1, 2 + 3, { 6 }, SEVEN, 8);
+    define!(
+        Negative,
+        -1,
+        -2 + -3,
+        { 60 },
+        SEVEN,
+        (size_of::<Option<(u8, u8)>>() as isize)
+    );
+
+    for variants in [Positive::VARIANTS, Negative::VARIANTS] {
+        let expected = ["Literal", "Negated", "Expr", "Block", "Path", "Sum", "Last"];
+        assert_eq!(variants, expected);
+    }
+    assert_eq!(Positive::Sum.variant_index(), 5);
+}
+
+#[test]
+fn attributes_by_fragment() {
+    macro_rules! define {
+        ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident),* }) => {
+            #[derive(HelloMacro)]
+            $(#[$meta])*
+            enum $name {
+                $($(#[$variant_meta])* $variant),*
+            }
+        };
+    }
+    define! {
+        /// A comment.
+        #[hello(name = "the type", greeting = "Hi {name}")]
+        #[hello(rename_all = "snake_case")]
+        Options {
+            #[hello(name = "the variant")]
+            One,
+            /// A comment.
+            #[hello(greeting = "{name}!")]
+            TwoThree,
+            FourFive
+        }
+    }
+    assert_eq!(Options::GREETING, "Hi the type");
+    assert_eq!(Options::VARIANTS, ["the variant", "two_three", "four_five"]);
+    assert_eq!(
+        Options::VARIANT_GREETINGS,
+        ["Hi the variant", "two_three!", "Hi four_five"]
+    );
+}
+
+#[test]
+fn values_of_options_by_fragment() {
+    macro_rules! define {
+        ($name:ident, $literal:literal, $expr:expr, $tt:tt, $path:path, $rule:literal) => {
+            #[derive(HelloMacro)]
+            #[hello(name = $literal, greeting = $expr, crate = $path, rename_all = $rule)]
+            enum $name {
+                #[hello(name = $tt)]
+                Named,
+                #[hello(greeting = $literal)]
+                Greeted,
+            }
+        };
+    }
+    define!(
+        ByFragment,
+        "a literal",
+        "Hi {name}",
+        "a token",
+        ::hello_macro,
+        "lowercase"
+    );
+    define!(
+        Again,
+        r#"a "raw" literal"#,
+        "{{{name}}}",
+        "a token",
+        hello_macro,
+        "UPPERCASE"
+    );
+
+    assert_eq!(ByFragment::NAME, "a literal");
+    assert_eq!(ByFragment::GREETING, "Hi a literal");
+    assert_eq!(ByFragment::VARIANTS, ["a token", "greeted"]);
+    assert_eq!(ByFragment::Greeted.greeting(), "a literal");
+    assert_eq!(Again::GREETING, r#"{a "raw" literal}"#);
+    assert_eq!(Again::VARIANTS, ["a token", "GREETED"]);
+}
+
+#[test]
+fn a_macro_that_passes_fragments_on() {
+    macro_rules! outer {
+        ($literal:literal, $path:path, $expr:expr) => {
+            inner!($literal, $path, $expr);
+        };
+    }
+    macro_rules! inner {
+        ($expr:expr, $path:path, $discriminant:expr) => {
+            #[derive(HelloMacro)]
+            #[hello(name = $expr, crate = $path)]
+            enum PassedOn {
+                A = $discriminant,
+            }
+        };
+    }
+    outer!("twice", hello_macro, 1 + 1);
+
+    assert_eq!(PassedOn::NAME, "twice");
+    assert_eq!(PassedOn::A as u8, 2);
+}
+
+#[test]
+fn an_item_by_fragment() {
+    macro_rules! items {
+        ($($item:item)*) => {
+            $(
+                #[derive(HelloMacro)]
+                $item
+            )*
+        };
+    }
+    items! {
+        struct Struct;
+        #[hello(name = "another")]
+        pub(crate) enum Enum<T> { A(T), B }
+        union Union { a: u8 }
+        #[derive(Clone)]
+        #[hello(name = "tuple")]
+        struct Tuple(u8) where u8: Copy;
+    }
+
+    assert_eq!(Struct::NAME, "Struct");
+    assert_eq!(
+        (Enum::<u8>::NAME, Enum::<u8>::VARIANTS),
+        ("another", &["A", "B"][..])
+    );
+    assert_eq!(Union::NAME, "Union");
+    assert_eq!(Tuple(1).clone().name(), "tuple");
+}
+
+#[test]
+fn generics_by_token_tree() {
+    macro_rules! define {
+        ($name:ident $generics:tt $($where:tt)*) => {
+            define!(@ $name $generics $($where)*);
+        };
+        (@ $name:ident [$($generics:tt)*] $($where:tt)*) => {
+            #[derive(HelloMacro)]
+            struct $name<$($generics)*>(std::marker::PhantomData<T>) $($where)*;
+        };
+    }
+    define!(Plain[T]);
+    define!(Bounded [T: ?Sized + 'static] where T: Send);
+
+    assert_eq!(Plain::<u8>::NAME, "Plain");
+    assert_eq!(Bounded::<str>::NAME, "Bounded");
+}
+
+/// Names are not hygienic between items, but each side of a macro names its type parameters with its own spans.
+#[test]
+fn the_same_parameter_from_both_sides_of_a_macro() {
+    macro_rules! define {
+        ($name:ident, $t:ident, $bound:path) => {
+            #[derive(HelloMacro)]
+            struct $name<T, $t: $bound>(T, $t)
+            where
+                T: $bound,
+                $t: Clone;
+        };
+    }
+    define!(TwoSides, U, Clone);
+
+    assert_eq!(TwoSides(1, 2).name(), "TwoSides");
+}
+
+#[test]
+fn a_macro_by_name_defines_one_type_a_call() {
+    macro_rules! define {
+        ($($name:ident = $text:literal),* $(,)?) => {
+            $(
+                #[derive(HelloMacro)]
+                #[hello(name = $text)]
+                struct $name;
+            )*
+        };
+    }
+    define! {
+        Pancakes = "pancakes",
+        Waffles = "waffles",
+    }
+    assert_eq!((Pancakes::NAME, Waffles::NAME), ("pancakes", "waffles"));
+}
+
+/// The macro is another crate's, which finds the trait crate for its users.
+#[test]
+fn a_macro_of_another_crate() {
+    reexport::named_struct!(pub Local = "from elsewhere");
+    reexport::named_enum!(Either<'a, T> { Left(&'a T), Right { field: u8 } });
+
+    assert_eq!(Local::NAME, "from elsewhere");
+    assert_eq!(Either::<u8>::VARIANTS, ["Left", "Right"]);
+    let right: Either<u8> = Either::Right { field: 1 };
+    assert_eq!(right.variant_index(), 1);
+    assert_eq!(Either::Left(&1).name(), "Left");
+}

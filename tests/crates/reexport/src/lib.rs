@@ -1,0 +1,31 @@
+//! A crate that hands the pair on: its users derive, and call its macros, without a dependency on `hello_macro`.
+
+pub use hello_macro::{HelloMacro, calculate, my_vec};
+
+/// What the macros of this crate expand to.
+#[doc(hidden)]
+pub mod __private {
+    pub use hello_macro;
+}
+
+/// Defines a struct that goes by a name of its own.
+#[macro_export]
+macro_rules! named_struct {
+    ($vis:vis $ident:ident = $name:literal) => {
+        #[derive($crate::HelloMacro)]
+        #[hello(crate = $crate::__private::hello_macro, name = $name)]
+        $vis struct $ident;
+    };
+}
+
+/// Defines an enum that has a lifetime and a type parameter.
+#[macro_export]
+macro_rules! named_enum {
+    ($vis:vis $ident:ident<$lifetime:lifetime, $parameter:ident> { $($body:tt)* }) => {
+        #[derive($crate::HelloMacro)]
+        #[hello(crate = $crate)]
+        $vis enum $ident<$lifetime, $parameter> {
+            $($body)*
+        }
+    };
+}
