@@ -5,7 +5,7 @@
 use proc_macro2::{Delimiter, Group, Literal, TokenStream};
 use quote::quote;
 
-use crate::item::Fields;
+use crate::item::{Fields, Generics};
 use crate::rules::{Model, VariantModel};
 
 pub(crate) fn expand(model: &Model) -> TokenStream {
@@ -17,7 +17,11 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
     } = model;
     let allow = &item.attributes.allow;
     let ident = &item.name.ident;
-    let (impl_generics, type_generics, where_clause) = item.generics.split_for_impl();
+    let Generics {
+        parameters,
+        arguments,
+        where_clause,
+    } = &item.generics;
     let name = &texts.name;
     let greeting = &texts.greeting;
     let variants = (!variants.is_empty()).then(|| expand_variants(variants));
@@ -25,7 +29,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
     quote! {
         #[automatically_derived]
         #(#[allow #allow])*
-        impl #impl_generics #crate_path::HelloMacro for #ident #type_generics #where_clause {
+        impl #parameters #crate_path::HelloMacro for #ident #arguments #where_clause {
             const NAME: &'static ::core::primitive::str = #name;
             const GREETING: &'static ::core::primitive::str = #greeting;
             #variants

@@ -1,15 +1,15 @@
 //! Stage 1, what the user wrote: the item that the derive stands on.
 //!
-//! [`syn::DeriveInput`] would parse each field, and a field's type is none of this derive's business. Stepping over
-//! the fields is cheaper, and a field syntax that syn does not know yet cannot break the derive.
+//! [`syn::DeriveInput`] would parse each field and each bound, and types are none of this derive's business. Stepping
+//! over them is cheaper, and a syntax that syn does not know cannot break the derive: syn refuses the bound
+//! `T: Into<Box<Fn(u8) -> u8>>`, which is correct up to edition 2018.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::buffer::Cursor;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::{
-    Expr, GenericParam, Generics, Lit, Result, Token, Visibility, braced, custom_keyword, token,
-};
+use syn::{Expr, Lifetime, Lit, Result, Token, Visibility, braced, custom_keyword, token};
 
 /// A type definition.
 pub(crate) struct Item {
@@ -49,6 +49,17 @@ pub(crate) struct Attributes {
     /// What `#[allow(..)]` and `#[expect(..)]` have in brackets. The `impl` inherits it, as that of a built-in
     /// derive does: a bound on a deprecated trait is repeated there, outside of the type's own `#[allow]`.
     pub(crate) allow: Vec<TokenStream>,
+}
+
+/// The generics of a type, as an `impl` takes them.
+#[derive(Default)]
+pub(crate) struct Generics {
+    /// `<'a, T: Clone>`, without defaults.
+    pub(crate) parameters: Option<TokenStream>,
+    /// `<'a, T>`
+    pub(crate) arguments: Option<TokenStream>,
+    /// `where T: Copy`, or nothing.
+    pub(crate) where_clause: TokenStream,
 }
 
 /// One `#[hello ..]`.
@@ -93,11 +104,11 @@ impl Parse for Item {
         {
             // Only a tuple struct has its `where` clause behind the fields.
             step_over_fields(input, &mut misplaced)?;
-            generics.where_clause = input.parse()?;
+            generics.where_clause = where_clause(input)?;
             input.parse::<Token![;]>()?;
             Body::Struct
         } else {
-            generics.where_clause = input.parse()?;
+            generics.where_clause = where_clause(input)?;
             match keyword {
                 Keyword::Struct if input.peek(Token![;]) => {
                     input.parse::<Token![;]>()?;
@@ -239,33 +250,91 @@ fn hello(path: Ident, arguments: Cursor) -> Option<HelloAttribute> {
     })
 }
 
+/// Reads `<'a, T: Clone, const N: usize = 1>`, if there is any.
 fn generics(input: ParseStream, misplaced: &mut Vec<Misplaced>) -> Result<Generics> {
-    let mut generics: Generics = input.parse()?;
-    for parameter in &mut generics.params {
-        let attributes = match parameter {
-            GenericParam::Lifetime(lifetime) => &mut lifetime.attrs,
-            GenericParam::Type(parameter) => {
-                parameter.ident = call_site(&parameter.ident, "");
-                &mut parameter.attrs
-            }
-            GenericParam::Const(parameter) => {
-                parameter.ident = call_site(&parameter.ident, "");
-                &mut parameter.attrs
-            }
+    if !input.peek(Token![<]) {
+        return Ok(Generics::default());
+    }
+    input.parse::<Token![<]>()?;
+    let mut parameters = Vec::new();
+    let mut arguments = Vec::new();
+    while !input.peek(Token![>]) {
+        // The attributes are left out: another derive's attribute would be unknown on the `impl`.
+        step_over_attributes(input, |path, arguments| {
+            misplaced.extend(hello(path, arguments).map(|attribute| Misplaced {
+                hello: attribute.hello,
+                place: "a generic parameter",
+            }));
+        })?;
+        let keyword = input.parse::<Option<Token![const]>>()?;
+        let name = if input.peek(Lifetime) {
+            Lifetime::parse_any(input)?.into_token_stream()
+        } else {
+            Name::parse(input)?.ident.into_token_stream()
         };
-        // The `impl` repeats the parameters, and another derive's attribute on one of them would be unknown there.
-        for attribute in attributes.drain(..) {
-            if let Some(ident) = attribute.path().get_ident()
-                && ident.unraw() == "hello"
-            {
-                misplaced.push(Misplaced {
-                    hello: ident.clone(),
-                    place: "a generic parameter",
-                });
-            }
+        let bounds = up_to(input, &['=', ',', '>'])?;
+        if input.peek(Token![=]) {
+            // The default, which the `impl` must not repeat.
+            up_to(input, &[',', '>'])?;
+        }
+        parameters.push(quote!(#keyword #name #bounds));
+        arguments.push(name);
+        if !input.peek(Token![>]) {
+            input.parse::<Token![,]>()?;
         }
     }
-    Ok(generics)
+    input.parse::<Token![>]>()?;
+    Ok(Generics {
+        parameters: Some(quote!(<#(#parameters),*>)),
+        arguments: Some(quote!(<#(#arguments),*>)),
+        where_clause: TokenStream::new(),
+    })
+}
+
+/// Takes what stands before the first of `ends` that is in no angle brackets.
+fn up_to(input: ParseStream, ends: &[char]) -> Result<TokenStream> {
+    input.step(|cursor| {
+        let mut next = *cursor;
+        let mut tokens = TokenStream::new();
+        let mut depth = 0_usize;
+        let mut is_arrow = false;
+        while let Some((token, rest)) = next.token_tree() {
+            if let TokenTree::Punct(punct) = &token {
+                match punct.as_char() {
+                    // `->` closes nothing.
+                    '>' if is_arrow => {}
+                    char if depth == 0 && ends.contains(&char) => break,
+                    '<' => depth += 1,
+                    '>' => depth = depth.saturating_sub(1),
+                    _ => {}
+                }
+                is_arrow = punct.as_char() == '-' && punct.spacing() == Spacing::Joint;
+            } else {
+                is_arrow = false;
+            }
+            tokens.extend([token]);
+            next = rest;
+        }
+        Ok((tokens, next))
+    })
+}
+
+/// Takes the `where` clause, if there is one: all that stands before the item's last token, which is its body or `;`.
+fn where_clause(input: ParseStream) -> Result<TokenStream> {
+    if !input.peek(Token![where]) {
+        return Ok(TokenStream::new());
+    }
+    input.step(|cursor| {
+        let mut next = *cursor;
+        let mut clause = TokenStream::new();
+        while let Some((token, rest)) = next.token_tree()
+            && !rest.eof()
+        {
+            clause.extend([token]);
+            next = rest;
+        }
+        Ok((clause, next))
+    })
 }
 
 /// Steps over fields, in parentheses or braces, and looks for `#[hello ..]` among them.
