@@ -2,7 +2,8 @@
 
 use std::fmt::Display;
 
-use quote::ToTokens;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::Path;
 
 /// The mistakes found so far.
@@ -27,6 +28,34 @@ impl Errors {
 
     pub(crate) fn finish(self) -> syn::Result<()> {
         self.0.map_or(Ok(()), Err)
+    }
+}
+
+/// The errors as calls of `compile_error!`.
+///
+/// syn writes `::core::compile_error!` as if the user had. In edition 2015 that starts at the user's crate, and rustc
+/// says "cannot find `core` in the crate root" instead. An `extern crate` is found in every edition. (A `use` is as
+/// well, but later than the calls, and rustc then shows the errors back to front.)
+pub(crate) fn compile_errors(errors: &syn::Error) -> TokenStream {
+    let mut after_crate = false;
+    let calls = errors.to_compile_error().into_iter();
+    let calls = calls.filter_map(|token| match token {
+        TokenTree::Ident(ident) if ident == "core" => {
+            after_crate = true;
+            Some(Ident::new("__core", ident.span()).into())
+        }
+        TokenTree::Group(_) => {
+            after_crate = false;
+            Some(token)
+        }
+        TokenTree::Punct(_) if !after_crate => None,
+        _ => Some(token),
+    });
+    quote! {
+        const _: () = {
+            extern crate core as __core;
+            #(#calls)*
+        };
     }
 }
 

@@ -2,14 +2,14 @@
 
 use proc_macro2::TokenStream;
 
-use crate::errors::Errors;
+use crate::errors::{Errors, compile_errors};
 use crate::item::Item;
 use crate::{codegen, fallback, rules};
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let item: Item = match syn::parse2(input) {
         Ok(item) => item,
-        Err(error) => return error.into_compile_error(),
+        Err(error) => return compile_errors(&error),
     };
     let mut errors = Errors::default();
     let model = rules::check(&item, &mut errors);

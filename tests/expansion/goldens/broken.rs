@@ -13,12 +13,15 @@ impl<'a, T: 'a> crate::macros::hello::HelloMacro for Menu<'a, T> {
         }
     }
 }
-::core::compile_error! {
-    "unknown option `naem`; did you mean `name`? a type takes `name`, `greeting`, `rename_all` and `crate`"
-}
-::core::compile_error! {
-    "this `{` has no `}`; write `{name}` for the name, or `{{` for a brace"
-}
-::core::compile_error! {
-    "`rename_all` is an option of the enum, not of a variant; move it up to the enum"
-}
+const _: () = {
+    extern crate core as __core;
+    __core::compile_error! {
+        "unknown option `naem`; did you mean `name`? a type takes `name`, `greeting`, `rename_all` and `crate`"
+    }
+    __core::compile_error! {
+        "this `{` has no `}`; write `{name}` for the name, or `{{` for a brace"
+    }
+    __core::compile_error! {
+        "`rename_all` is an option of the enum, not of a variant; move it up to the enum"
+    }
+};

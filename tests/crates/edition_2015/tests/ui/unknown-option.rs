@@ -1,0 +1,11 @@
+extern crate hello_macro;
+
+use hello_macro::HelloMacro;
+
+#[derive(HelloMacro)]
+#[hello(nmae = "Stack")]
+struct Pancakes;
+
+fn main() {
+    Pancakes::hello_macro();
+}
