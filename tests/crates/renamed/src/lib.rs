@@ -1,0 +1,61 @@
+//! A crate that calls the trait crate `greet`.
+//!
+//! There is no `::hello_macro` here, so whatever the derive and the macros do not write with the path they are given
+//! is an error.
+#![cfg(test)]
+
+use greet::{HelloMacro, calculate, my_vec};
+
+#[test]
+fn a_struct() {
+    #[derive(HelloMacro)]
+    #[hello(crate = greet)]
+    struct Pancakes;
+
+    assert_eq!(Pancakes.name(), "Pancakes");
+}
+
+#[test]
+fn an_enum_by_an_absolute_path() {
+    #[derive(greet::HelloMacro)]
+    #[hello(crate = ::greet, rename_all = "lowercase")]
+    enum Size<T> {
+        Small,
+        Large(T),
+    }
+
+    assert_eq!(Size::<u8>::VARIANTS, ["small", "large"]);
+    assert_eq!(Size::Large(1).name(), "large");
+    assert_eq!(Size::<u8>::Small.name(), "small");
+}
+
+#[test]
+fn a_path_in_a_string() {
+    #[derive(HelloMacro)]
+    #[hello(crate = "greet")]
+    struct Pancakes;
+
+    assert_eq!(Pancakes.name(), "Pancakes");
+}
+
+#[test]
+fn a_path_through_a_module() {
+    #[derive(HelloMacro)]
+    #[hello(crate = crate::through)]
+    struct Pancakes;
+
+    assert_eq!(Pancakes.name(), "Pancakes");
+}
+
+mod through {
+    pub(crate) use greet::HelloMacro;
+}
+
+#[test]
+fn macros() {
+    assert_eq!(my_vec![1, 2], vec![1, 2]);
+    assert_eq!(my_vec![1; 2], vec![1; 2]);
+    assert!(my_vec![0; 0].is_empty());
+    assert_eq!(greet::calculate!(eval 1 + 2), 3);
+    assert_eq!(calculate!(eval 1 + 2, eval 2 * 3,), (3, 6));
+}
