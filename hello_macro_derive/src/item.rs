@@ -54,9 +54,9 @@ pub(crate) struct Attributes {
 /// The generics of a type, as an `impl` takes them.
 #[derive(Default)]
 pub(crate) struct Generics {
-    /// `<'a, T: Clone>`, without defaults.
+    /// `<'a, T: Clone, const N: usize>`, without defaults.
     pub(crate) parameters: Option<TokenStream>,
-    /// `<'a, T>`
+    /// `<'a, T, { N }>`
     pub(crate) arguments: Option<TokenStream>,
     /// `where T: Copy`, or nothing.
     pub(crate) where_clause: TokenStream,
@@ -278,7 +278,11 @@ fn generics(input: ParseStream, misplaced: &mut Vec<Misplaced>) -> Result<Generi
             up_to(input, &[',', '>'])?;
         }
         parameters.push(quote!(#keyword #name #bounds));
-        arguments.push(name);
+        arguments.push(match keyword {
+            // Without the braces, a type of the same name would go first.
+            Some(_) => quote!({ #name }),
+            None => name,
+        });
         if !input.peek(Token![>]) {
             input.parse::<Token![,]>()?;
         }

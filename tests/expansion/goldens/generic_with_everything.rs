@@ -1,7 +1,7 @@
 #[automatically_derived]
 #[allow(deprecated)]
 impl<'a: 'b, 'b, T: ?Sized + Clone + 'a, const N: usize> ::hello_macro::HelloMacro
-for Everything<'a, 'b, T, N>
+for Everything<'a, 'b, T, { N }>
 where
     for<'c> &'c T: PartialEq<&'c T>,
 {
