@@ -33,6 +33,7 @@ const _: () = {
 };
 
 #[test]
+#[expect(clippy::redundant_closure_call, reason = "the closure is the point")]
 fn in_an_expression() {
     let name = {
         #[derive(HelloMacro)]
@@ -120,7 +121,7 @@ fn visibility_and_name_by_fragment() {
         };
     }
     define!(Private(u8));
-    define!(pub(self) Public(pub(crate) Option<u8>));
+    define!(pub(in crate) Public(pub(crate) Option<u8>));
     define!(pub(crate) Enum { One Two });
 
     assert_eq!(Private::NAME, "Private");
@@ -162,6 +163,7 @@ fn types_and_bounds_by_fragment() {
 }
 
 #[test]
+#[expect(clippy::cast_possible_wrap, reason = "the cast is the point")]
 fn discriminants_by_fragment() {
     macro_rules! define {
         ($name:ident, $literal:literal, $expr:expr, $block:block, $path:path, $tt:tt) => {

@@ -112,6 +112,11 @@ fn variants_of_every_form() {
 }
 
 #[test]
+#[allow(
+    clippy::cast_possible_wrap,
+    clippy::enum_clike_unportable_variant,
+    reason = "every form of a discriminant is the point"
+)]
 fn explicit_discriminants() {
     const fn five<A, B>() -> isize {
         size_of::<(A, B)>() as isize + 3
@@ -456,6 +461,10 @@ fn fields_of_every_type() {
 }
 
 #[test]
+#[allow(
+    clippy::non_minimal_cfg,
+    reason = "it is what can be written on stable"
+)]
 fn other_attributes_and_comments_anywhere() {
     #[derive(HelloMacro)]
     /// A comment.

@@ -37,6 +37,10 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
     }
 }
 
+/// Beyond 16 KiB, clippy takes an associated constant's array for one on the stack ("allocating a local array larger than
+/// 16384 bytes"). That of a constant on its own it does not.
+const LARGEST_ARRAY: usize = 16384 / (2 * size_of::<&str>());
+
 fn expand_variants(variants: &[VariantModel]) -> TokenStream {
     let names = variants.iter().map(|model| &model.texts.name);
     let greetings = variants.iter().map(|model| &model.texts.greeting);
@@ -44,11 +48,21 @@ fn expand_variants(variants: &[VariantModel]) -> TokenStream {
     let fields = variants.iter().map(|model| rest(model.variant.fields));
     let indices = (0..variants.len()).map(Literal::usize_unsuffixed);
 
-    quote! {
-        const VARIANT_TEXTS: &'static [&'static ::core::primitive::str] = &[
+    let mut texts = quote! {
+        &[
             #(#names,)*
             #(#greetings,)*
-        ];
+        ]
+    };
+    if variants.len() > LARGEST_ARRAY {
+        texts = quote!({
+            const TEXTS: &'static [&'static ::core::primitive::str] = #texts;
+            TEXTS
+        });
+    }
+
+    quote! {
+        const VARIANT_TEXTS: &'static [&'static ::core::primitive::str] = #texts;
         #[inline]
         fn variant_index(&self) -> ::core::primitive::usize {
             match *self {
