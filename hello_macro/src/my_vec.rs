@@ -38,6 +38,11 @@ macro_rules! my_vec {
     ($($element:expr),+ $(,)?) => {
         <[_]>::into_vec($crate::__private::Box::new([$($element),+]))
     };
+    ($($wrong:tt)*) => {
+        ::core::compile_error!(
+            "`my_vec!` takes a list, such as `my_vec![1, 2, 3]`, or an element and a length, such as `my_vec![0; 3]`"
+        )
+    };
 }
 
 /// `my_vec![element; length]`. It leaves the work to `vec!`, whose way to zeroed memory is closed to others.
