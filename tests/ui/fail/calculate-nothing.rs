@@ -1,0 +1,5 @@
+use hello_macro::calculate;
+
+fn main() {
+    calculate!();
+}
