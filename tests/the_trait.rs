@@ -1,0 +1,252 @@
+//! What the derived items are good for: constants, patterns, generic code, and company with other derives.
+
+use hello_macro::HelloMacro;
+
+#[derive(HelloMacro)]
+struct Pancakes;
+
+#[derive(HelloMacro)]
+#[hello(greeting = "Hi {name}")]
+enum Size {
+    Small,
+    Large,
+}
+
+#[test]
+fn a_name_in_a_constant_and_a_static() {
+    const NAME: &str = Pancakes::NAME;
+    static GREETING: &str = Pancakes::GREETING;
+    static VARIANTS: &[&str] = Size::VARIANTS;
+    const LAST: &str = Size::VARIANT_GREETINGS[Size::VARIANT_GREETINGS.len() - 1];
+
+    assert_eq!(NAME, "Pancakes");
+    assert_eq!(GREETING, "Hello, Macro! My name is Pancakes");
+    assert_eq!(VARIANTS, ["Small", "Large"]);
+    assert_eq!(LAST, "Hi Large");
+}
+
+#[test]
+fn a_name_in_the_length_of_an_array() {
+    let bytes = [0_u8; Pancakes::NAME.len()];
+    let counts: [u8; Size::VARIANTS.len()] = [1, 2];
+    assert_eq!((bytes.len(), counts.len()), (8, 2));
+}
+
+#[test]
+fn a_name_in_a_pattern() {
+    const SMALL: &str = Size::VARIANTS[0];
+    const HI_SMALL: &str = Size::VARIANT_GREETINGS[0];
+    const BOTH: &[&str] = Size::VARIANTS;
+
+    let which = |text| match text {
+        Pancakes::NAME => 1,
+        Pancakes::GREETING => 2,
+        SMALL => 3,
+        HI_SMALL => 4,
+        _ => 5,
+    };
+    let texts = [
+        "Pancakes",
+        "Hello, Macro! My name is Pancakes",
+        "Small",
+        "Hi Small",
+        "?",
+    ];
+    assert_eq!(texts.map(which), [1, 2, 3, 4, 5]);
+    assert!(matches!(["Small", "Large"].as_slice(), BOTH));
+}
+
+#[test]
+fn a_check_at_compile_time() {
+    const _: () = assert!(Size::VARIANTS.len() == Size::VARIANT_GREETINGS.len());
+    const _: () = assert!(Pancakes::VARIANTS.is_empty());
+    const fn longest<T: HelloMacro>() -> usize {
+        let mut longest = 0;
+        let mut index = 0;
+        while index < T::VARIANTS.len() {
+            if T::VARIANTS[index].len() > longest {
+                longest = T::VARIANTS[index].len();
+            }
+            index += 1;
+        }
+        longest
+    }
+    const LONGEST: usize = longest::<Size>();
+    assert_eq!(LONGEST, 5);
+}
+
+#[test]
+fn the_halves_of_the_texts() {
+    assert_eq!(
+        Size::VARIANT_TEXTS,
+        ["Small", "Large", "Hi Small", "Hi Large"]
+    );
+    assert_eq!(Size::VARIANTS, &Size::VARIANT_TEXTS[..2]);
+    assert_eq!(Size::VARIANT_GREETINGS, &Size::VARIANT_TEXTS[2..]);
+}
+
+#[test]
+fn a_generic_type_in_every_instantiation() {
+    #[derive(HelloMacro)]
+    struct Wrapper<T: ?Sized>(Box<T>);
+    fn name<T: HelloMacro>(_: &T) -> &'static str {
+        T::hello_macro();
+        T::NAME
+    }
+
+    let names = [
+        name(&Wrapper(Box::new(1))),
+        name(&Wrapper::<str>("text".into())),
+        name(&Wrapper::<dyn Fn()>(Box::new(|| ()))),
+        name(&Wrapper(Box::new(Wrapper(Box::new(Pancakes))))),
+    ];
+    assert_eq!(names, ["Wrapper"; 4]);
+}
+
+#[test]
+fn a_parameter_that_has_a_name_itself() {
+    #[derive(HelloMacro)]
+    struct Plate<T>(T);
+    impl<T: HelloMacro> Plate<T> {
+        fn content(&self) -> &'static str {
+            self.0.name()
+        }
+    }
+    let plate = Plate(Size::Large);
+    assert_eq!((plate.name(), plate.content()), ("Plate", "Large"));
+}
+
+#[test]
+fn an_impl_by_hand() {
+    struct ByHand(usize);
+    impl HelloMacro for ByHand {
+        const NAME: &'static str = "by hand";
+        const GREETING: &'static str = "Hi";
+    }
+    struct Variants(usize);
+    impl HelloMacro for Variants {
+        const NAME: &'static str = "Variants";
+        const GREETING: &'static str = "Hi";
+        const VARIANTS: &'static [&'static str] = &["even", "odd"];
+        const VARIANT_GREETINGS: &'static [&'static str] = &["Hi even", "Hi odd"];
+        fn variant_index(&self) -> usize {
+            self.0 % 2
+        }
+    }
+    let by_hand = ByHand(3);
+    assert_eq!((by_hand.0, by_hand.variant_index()), (3, 0));
+    assert_eq!((by_hand.name(), by_hand.greeting()), ("by hand", "Hi"));
+    assert_eq!(
+        (Variants(3).name(), Variants(2).greeting()),
+        ("odd", "Hi even")
+    );
+}
+
+#[test]
+fn through_references_and_in_patterns() {
+    let sizes = [Size::Small, Size::Large];
+    let by_reference: Vec<_> = sizes.iter().map(|size| size.name()).collect();
+    let by_path: Vec<_> = sizes.iter().map(HelloMacro::name).collect();
+    assert_eq!(
+        (by_reference, by_path),
+        (vec!["Small", "Large"], vec!["Small", "Large"])
+    );
+}
+
+#[test]
+fn a_value_is_neither_moved_nor_read() {
+    #[derive(HelloMacro)]
+    enum Owner {
+        Text(String),
+        Unique(&'static mut u8),
+    }
+    let mut owner = Owner::Text(String::from("mine"));
+    if let Owner::Text(text) = &mut owner {
+        text.push('!');
+    }
+    assert_eq!(owner.name(), "Text");
+    assert!(matches!(&owner, Owner::Text(text) if text == "mine!"));
+    owner = Owner::Unique(Box::leak(Box::new(1)));
+    if let Owner::Unique(number) = &mut owner {
+        **number += 1;
+    }
+    assert_eq!(owner.variant_index(), 1);
+}
+
+/// Another derive's helper attributes stand on the type, the variants, the fields and the parameters.
+#[test]
+fn attributes_of_serde() {
+    use serde::{Deserialize, Serialize};
+
+    #[derive(HelloMacro, Serialize, Deserialize)]
+    #[serde(rename_all = "kebab-case", tag = "kind", bound = "T: Serialize")]
+    #[hello(rename_all = "UPPERCASE")]
+    enum Both<T> {
+        #[serde(rename = "first", skip_deserializing)]
+        #[hello(name = "1st")]
+        First {
+            #[serde(default)]
+            field: T,
+        },
+        Second,
+    }
+    assert_eq!(Both::<u8>::VARIANTS, ["1st", "SECOND"]);
+    assert_eq!(Both::First { field: 1 }.name(), "1st");
+    assert_eq!(Both::<u8>::Second.name(), "SECOND");
+}
+
+#[test]
+fn attributes_of_thiserror() {
+    #[derive(Debug, thiserror::Error, HelloMacro)]
+    #[hello(greeting = "{name} is no good")]
+    enum Error {
+        #[error("no such file")]
+        Io(#[from] std::io::Error),
+        #[error("{0} and {field}", field = 1)]
+        Other(#[source] std::fmt::Error),
+    }
+    let error = Error::from(std::io::Error::other("x"));
+    assert_eq!(
+        (error.name(), error.to_string()),
+        ("Io", "no such file".into())
+    );
+    assert_eq!(Error::Other(std::fmt::Error).greeting(), "Other is no good");
+}
+
+#[test]
+fn attributes_of_clap() {
+    use clap::{Parser, ValueEnum};
+
+    /// A program.
+    #[derive(Parser, HelloMacro)]
+    #[command(name = "breakfast", about)]
+    #[hello(name = "the command line")]
+    struct Arguments {
+        #[arg(long, value_enum, default_value_t = Topping::Butter)]
+        topping: Topping,
+    }
+    #[derive(Clone, Copy, ValueEnum, HelloMacro)]
+    enum Topping {
+        #[value(name = "the butter", alias = "b")]
+        Butter,
+        Syrup,
+    }
+    let arguments = Arguments::parse_from(["breakfast", "--topping", "b"]);
+    assert_eq!(
+        (arguments.name(), arguments.topping.name()),
+        ("the command line", "Butter")
+    );
+    assert_eq!(Topping::Syrup.name(), "Syrup");
+}
+
+/// Without a dependency on `hello_macro` of its own, by way of a crate that hands it on.
+#[test]
+fn a_derive_through_a_crate_that_reexports_the_pair() {
+    #[derive(reexport::HelloMacro)]
+    #[hello(crate = reexport)]
+    struct ThroughAnother;
+
+    assert_eq!(ThroughAnother::NAME, "ThroughAnother");
+    assert_eq!(reexport::my_vec![1; 2], [1, 1]);
+    assert_eq!(reexport::calculate!(eval 1 + 2), 3);
+}
