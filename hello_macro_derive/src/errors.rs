@@ -2,60 +2,79 @@
 
 use std::fmt::Display;
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::Path;
 
 /// The mistakes found so far.
-///
-/// [`syn::Error`] keeps the first and the last token that an error is about, so that its caret can
-/// cover `name = "A", name`; `darling::Error` would keep only the first.
 #[derive(Default)]
-pub(crate) struct Errors(Option<syn::Error>);
+pub(crate) struct Errors(Vec<Mistake>);
+
+/// One mistake. Its caret reaches from the first span to the last: stable Rust has no span that covers both the first
+/// and the second `name` of `name = "A", name = "B"`.
+struct Mistake {
+    first: Span,
+    last: Span,
+    message: String,
+}
 
 impl Errors {
     /// Adds a mistake whose caret stands under `tokens`.
     pub(crate) fn push(&mut self, tokens: impl ToTokens, message: impl Display) {
-        self.add(syn::Error::new_spanned(tokens, message));
+        let mut spans = tokens
+            .into_token_stream()
+            .into_iter()
+            .map(|token| token.span());
+        let first = spans.next().unwrap_or_else(Span::call_site);
+        self.0.push(Mistake {
+            first,
+            last: spans.last().unwrap_or(first),
+            message: message.to_string(),
+        });
     }
 
-    pub(crate) fn add(&mut self, error: syn::Error) {
-        match &mut self.0 {
-            Some(errors) => errors.combine(error),
-            none => *none = Some(error),
-        }
-    }
-
-    pub(crate) fn finish(self) -> syn::Result<()> {
-        self.0.map_or(Ok(()), Err)
+    pub(crate) fn finish(self) -> Result<(), Self> {
+        if self.0.is_empty() { Ok(()) } else { Err(self) }
     }
 }
 
-/// The errors as calls of `compile_error!`.
+/// What syn could not parse.
+impl Extend<syn::Error> for Errors {
+    fn extend<I: IntoIterator<Item = syn::Error>>(&mut self, errors: I) {
+        for error in errors {
+            self.0.push(Mistake {
+                first: error.span(),
+                last: error.span(),
+                message: error.to_string(),
+            });
+        }
+    }
+}
+
+/// Calls of `compile_error!`.
 ///
-/// syn writes `::core::compile_error!` as if the user had. In edition 2015 that starts at the user's crate, and rustc
-/// says "cannot find `core` in the crate root" instead. An `extern crate` is found in every edition. (A `use` is as
-/// well, but later than the calls, and rustc then shows the errors back to front.)
-pub(crate) fn compile_errors(errors: &syn::Error) -> TokenStream {
-    let mut after_crate = false;
-    let calls = errors.to_compile_error().into_iter();
-    let calls = calls.filter_map(|token| match token {
-        TokenTree::Ident(ident) if ident == "core" => {
-            after_crate = true;
-            Some(Ident::new("__core", ident.span()).into())
-        }
-        TokenTree::Group(_) => {
-            after_crate = false;
-            Some(token)
-        }
-        TokenTree::Punct(_) if !after_crate => None,
-        _ => Some(token),
-    });
-    quote! {
-        const _: () = {
-            extern crate core as __core;
-            #(#calls)*
-        };
+/// A call shows its caret where it stands, so it has to look like the user's own. In edition 2015 a path of the user's
+/// starts at their crate, and for `::core::compile_error!` rustc says "cannot find `core` in the crate root". Hence an
+/// `extern crate`, which every edition finds.
+impl ToTokens for Errors {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let calls = self.0.iter().map(|mistake| {
+            let Mistake {
+                first,
+                last,
+                message,
+            } = mistake;
+            let core = Ident::new("__core", *first);
+            let mut message = Group::new(Delimiter::Brace, quote!(#message));
+            message.set_span(*last);
+            quote_spanned!(*first=> #core::compile_error! #message)
+        });
+        tokens.extend(quote! {
+            const _: () = {
+                extern crate core as __core;
+                #(#calls)*
+            };
+        });
     }
 }
 

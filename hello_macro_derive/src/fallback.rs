@@ -6,13 +6,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::codegen;
-use crate::errors::compile_errors;
+use crate::errors::Errors;
 use crate::rules::Model;
 
 /// The real generics and the real path to the trait crate, with the texts of an item that has no options.
-pub(crate) fn expand(model: Model, errors: &syn::Error) -> TokenStream {
+pub(crate) fn expand(model: Model, errors: &Errors) -> TokenStream {
     let implementation = codegen::expand(&model.without_options());
-    let errors = compile_errors(errors);
     quote! {
         #implementation
         #errors

@@ -94,11 +94,11 @@ pub(crate) fn read<T: Default + FromMeta>(attributes: &[HelloAttribute], errors:
     for attribute in attributes {
         let read = |input: ParseStream| read_attribute(attribute, input, &mut options, errors);
         if let Err(error) = read.parse2(attribute.arguments.clone()) {
-            errors.add(error);
+            errors.extend(error);
         }
     }
     T::from_list(&options).unwrap_or_else(|error| {
-        errors.add(error.into());
+        errors.extend(syn::Error::from(error));
         T::default()
     })
 }
@@ -112,14 +112,13 @@ fn read_attribute(
     if input.is_empty() {
         let message = "this `#[hello]` says nothing; \
                        remove it, or give it options: `#[hello(name = \"..\")]`";
-        return Err(syn::Error::new_spanned(&attribute.hello, message));
+        errors.push(&attribute.hello, message);
+        return Ok(());
     }
     if !input.peek(token::Paren) {
         let message = "the options of `hello` go in parentheses; write `#[hello(name = \"..\")]`";
-        return Err(syn::Error::new_spanned(
-            input.parse::<TokenStream>()?,
-            message,
-        ));
+        errors.push(input.parse::<TokenStream>()?, message);
+        return Ok(());
     }
     let content;
     let parentheses = parenthesized!(content in input);
@@ -130,7 +129,7 @@ fn read_attribute(
     }
     while !content.is_empty() {
         if let Err(error) = read_option(&content, options) {
-            errors.add(error);
+            errors.extend(error);
             step_over_option(&content)?;
         }
     }

@@ -238,7 +238,7 @@ proptest! {
         if syn::parse2::<DeriveInput>(tokens.clone()).is_ok() {
             expansion(tokens);
         } else {
-            expand(tokens);
+            let _: TokenStream = expand(tokens);
         }
     }
 
