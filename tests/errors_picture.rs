@@ -24,17 +24,16 @@ fn library() -> Utf8PathBuf {
         .output()
         .expect("cargo runs");
     assert!(output.status.success());
-    let library = Message::parse_stream(output.stdout.as_slice())
-        .filter_map(|message| match message {
-            Ok(Message::CompilerArtifact(artifact)) if artifact.target.name == "hello_macro" => {
-                artifact
-                    .filenames
-                    .into_iter()
-                    .find(|file| file.extension() == Some("rlib"))
-            }
-            _ => None,
-        })
-        .next();
+    let mut messages = Message::parse_stream(output.stdout.as_slice());
+    let library = messages.find_map(|message| match message {
+        Ok(Message::CompilerArtifact(artifact)) if artifact.target.name == "hello_macro" => {
+            artifact
+                .filenames
+                .into_iter()
+                .find(|file| file.extension() == Some("rlib"))
+        }
+        _ => None,
+    });
     library.expect("the crate has a library")
 }
 
