@@ -11,7 +11,10 @@ macro_rules! as_in_serde {
                 #[derive(HelloMacro, Serialize)]
                 #[hello(rename_all = $rule)]
                 #[serde(rename_all = $rule)]
-                #[allow(non_camel_case_types)]
+                #[allow(
+                    non_camel_case_types,
+                    reason = "a rule takes any name that Rust takes"
+                )]
                 enum Names {
                     HTTPServer,
                     Aes128,

@@ -1,4 +1,4 @@
-//! A name and a greeting for every type.
+#![doc = include_str!("../README.md")]
 #![no_std]
 #![forbid(unsafe_code)]
 

@@ -141,8 +141,13 @@ fn read_option(input: ParseStream, options: &mut Vec<NestedMeta>) -> syn::Result
     if !input.peek(Ident::peek_any) && !input.peek(Token![::]) {
         return Err(input.error("expected an option; write `name = \"..\"`"));
     }
-    options.push(input.parse()?);
-    if !input.is_empty() && !input.peek(Token![,]) {
+    let option = input.parse()?;
+    let ends = input.is_empty() || input.peek(Token![,]);
+    // `na greeting = ".."` is one mistake, and `na` being unknown would be a second.
+    if ends || !matches!(option, NestedMeta::Meta(Meta::Path(_))) {
+        options.push(option);
+    }
+    if !ends {
         return Err(input.error("expected `,` between two options"));
     }
     input.parse::<Option<Token![,]>>()?;
