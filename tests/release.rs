@@ -151,7 +151,7 @@ fn packed(name: &str) -> BTreeSet<String> {
 }
 
 #[test]
-fn a_package_holds_its_source_and_its_licences_and_no_more() {
+fn a_package_holds_its_source_its_documentation_and_its_licences_and_no_more() {
     for (name, readme) in PUBLISHED.into_iter().zip([Some("README.md"), None]) {
         let mut expected: BTreeSet<_> = [
             "Cargo.lock",
@@ -164,10 +164,15 @@ fn a_package_holds_its_source_and_its_licences_and_no_more() {
         .chain(readme)
         .map(String::from)
         .collect();
-        for entry in fs::read_dir(Path::new(name).join("src")).expect("a crate has src/") {
-            let file = entry.expect("src/ can be read").file_name();
-            expected.insert(format!("src/{}", file.to_string_lossy()));
+        for folder in ["src", "docs"].map(|folder| Path::new(name).join(folder)) {
+            // `docs/` is what the documentation includes, and the derive has none.
+            for entry in fs::read_dir(&folder).into_iter().flatten() {
+                let file = entry.expect("a folder can be listed").path();
+                let file = file.strip_prefix(name).expect("it is in the package");
+                expected.insert(file.to_string_lossy().replace('\\', "/"));
+            }
         }
+        assert!(expected.contains("src/lib.rs"));
         assert_eq!(packed(name), expected);
     }
 }
