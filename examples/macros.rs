@@ -89,7 +89,9 @@ mod derived {
     #[hello(
         name = "breakfast",
         greeting = "Have some {name}!",
-        rename_all = "kebab-case"
+        rename_all = "kebab-case",
+        // As without it. A crate that re-exports `hello_macro`, or calls it otherwise, has another path here.
+        crate = ::hello_macro
     )]
     pub(crate) enum Breakfast {
         Pancakes,
