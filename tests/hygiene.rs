@@ -1,6 +1,12 @@
 //! What the derive and the macros write depends on no name of the user's, whatever the user's names are.
 
 #![allow(
+    clippy::builtin_type_shadow,
+    clippy::enum_variant_names,
+    clippy::items_after_statements,
+    clippy::no_effect_underscore_binding,
+    clippy::unused_self,
+    clippy::upper_case_acronyms,
     dead_code,
     nonstandard_style,
     unused_macros,

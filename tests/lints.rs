@@ -7,6 +7,10 @@
     dead_code,
     reason = "what matters of these types is that they have a name"
 )]
+#![allow(
+    clippy::allow_attributes_without_reason,
+    reason = "the derive repeats them, with a reason and without"
+)]
 
 use hello_macro::{HelloMacro, calculate, my_vec};
 

@@ -1,5 +1,16 @@
 //! `my_vec!` is a drop-in for `vec!`: what goes into one goes into the other, with the same result.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::deref_addrof,
+    clippy::diverging_sub_expression,
+    clippy::match_single_binding,
+    clippy::unnecessary_cast,
+    clippy::useless_vec,
+    clippy::vec_init_then_push,
+    reason = "expressions of every kind are the point"
+)]
+
 use std::cell::{Cell, RefCell};
 use std::future::ready;
 use std::pin::pin;
@@ -144,7 +155,6 @@ fn a_vector_in_a_constant() {
 }
 
 #[test]
-#[expect(clippy::useless_vec, reason = "the elements' types are the point")]
 fn types_are_inferred_as_with_vec() {
     fn sum(numbers: Vec<u64>) -> u64 {
         numbers.into_iter().sum()
@@ -255,6 +265,10 @@ fn as_a_pattern_of_statements() {
 }
 
 #[test]
+#[allow(
+    clippy::large_stack_arrays,
+    reason = "clippy knows that `vec!` has none, and only that"
+)]
 fn ten_thousand_elements() {
     let vector = seq_macro::seq!(N in 0..10000 { my_vec![#(N,)*] });
     assert!(vector.into_iter().eq(0..10000));

@@ -113,7 +113,10 @@ fn variants_of_every_form() {
 
 #[test]
 #[allow(
+    clippy::cast_possible_truncation,
     clippy::cast_possible_wrap,
+    clippy::deref_addrof,
+    clippy::never_loop,
     clippy::enum_clike_unportable_variant,
     reason = "every form of a discriminant is the point"
 )]
@@ -145,6 +148,21 @@ fn explicit_discriminants() {
             _ => 301,
         },
         Closure = isize::MAX,
+        If = if 1 < 2 { 2000 } else { 2001 },
+        Const = const { 2002 },
+        Loop = loop {
+            break 2003;
+        },
+        Index = [2004, 0][0],
+        Field = (2005, 'x').0,
+        Method = 1_isize.wrapping_add(2005),
+        Turbofish = five::<u8, u16>() + 2000,
+        Cast = -2008_i64 as i32 as isize,
+        Reference = *&2009,
+        Let = {
+            let Pair::<isize, isize>(a, _) = Pair::<isize, isize>(2010, 0);
+            a
+        },
     }
     trait Bounds {
         const LARGEST: isize;
@@ -153,7 +171,8 @@ fn explicit_discriminants() {
         const LARGEST: isize = 1000;
     }
 
-    assert_eq!(Discriminants::VARIANTS.len(), 14);
+    assert_eq!(Discriminants::VARIANTS.len(), 24);
+    assert_eq!(Discriminants::Cast.variant_index(), 21);
     assert_eq!(Discriminants::Negative as isize, -7);
     assert_eq!(Discriminants::Negative.variant_index(), 1);
     assert_eq!(Discriminants::CommasInGenerics as isize, 10);
@@ -474,7 +493,7 @@ fn other_attributes_and_comments_anywhere() {
     enum Attributes<#[cfg(all())] 'a, #[cfg(all())] T, #[cfg(any())] U> {
         /// A comment.
         #[doc(hidden)]
-        #[allow(dead_code)]
+        #[allow(dead_code, reason = "it stands beside others")]
         One(#[cfg(all())] &'a T, #[cfg(any())] U),
         #[cfg(any())]
         Gone,

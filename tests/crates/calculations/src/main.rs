@@ -98,7 +98,7 @@ fn texts() {
     calculate!(eval format!("{}{:?}", 1, "x"));
     calculate!(eval [1, 2][0]);
     calculate!(eval "%s %n".len());
-    calculate!(eval r#"raw {}"#);
+    calculate!(eval r#"raw "{}""#);
     calculate!(eval <u8 as Into<u16>>::into(1));
 }
 
@@ -161,7 +161,12 @@ fn by_fragment() {
     assert_eq!(twice!(1 + 2, -1, n), (3, 6, -1, 7));
 }
 
+#[allow(
+    clippy::erasing_op,
+    clippy::identity_op,
+    reason = "0 and 1 are among the numbers"
+)]
 fn two_hundred() {
-    let values = seq_macro::seq!(N in 0..200 { calculate!(#(eval N + 1,)*) });
-    assert_eq!((values.0, values.199), (1, 200));
+    let values = seq_macro::seq!(N in 0..200 { calculate!(#(eval N * 2,)*) });
+    assert_eq!((values.0, values.199), (0, 398));
 }

@@ -3,6 +3,7 @@
 #![cfg(test)]
 #![allow(
     bare_trait_objects,
+    clippy::enum_variant_names,
     dead_code,
     nonstandard_style,
     reason = "the edition's own ways are the point"
