@@ -18,7 +18,8 @@ use core::fmt::Display;
 /// ```
 ///
 /// The value may be of any type that is [`Display`]. It is evaluated once. As with [`dbg!`](std::dbg!), a value that
-/// is not [`Copy`] is moved; to keep it, lend it: `calculate!(eval &total)`.
+/// is not [`Copy`] is moved; to keep it, lend it: `calculate!(eval (&total))`. The parentheses are for rustfmt, which
+/// takes `eval &total` and `eval -1` for operations on an `eval`, and puts spaces into them.
 ///
 /// # What it costs
 ///
