@@ -1,10 +1,12 @@
 //! What is measured: each contestant, what its crate is built from, and how its items are written.
 
-use std::path::PathBuf;
+use std::collections::BTreeMap;
+use std::io::BufReader;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, ensure};
-use cargo_metadata::Message;
+use cargo_metadata::{Artifact, Message};
 
 use crate::source::{Attributes, Items};
 
@@ -140,46 +142,39 @@ const fn from(feature: &'static str, library: &'static str, derives: &'static st
     }
 }
 
+/// The built libraries of contestants, for crates that derive with them.
+#[derive(Debug)]
+pub(crate) struct Libraries(BTreeMap<&'static str, Vec<String>>);
+
+impl Libraries {
+    pub(crate) fn build(contestants: &[Contestant]) -> Result<Self> {
+        let arguments = |contestant: &Contestant| match contestant.dependency {
+            Some(dependency) => dependency.build(),
+            None => Ok(Vec::new()),
+        };
+        contestants
+            .iter()
+            .map(|contestant| Ok((contestant.name, arguments(contestant)?)))
+            .collect::<Result<_>>()
+            .map(Self)
+    }
+
+    /// The arguments that make rustc find what the contestant's items use.
+    pub(crate) fn arguments(&self, contestant: &Contestant) -> &[String] {
+        &self.0[contestant.name]
+    }
+}
+
 impl Dependency {
-    /// Builds the dependency as `cargo build` does for a user, and returns the
-    /// arguments that make rustc find it.
-    pub(crate) fn build(self) -> Result<Vec<String>> {
-        let target = target_directory();
-        let mut cargo = Command::new(env!("CARGO"))
-            .args([
-                "build",
-                "--quiet",
-                "--package",
-                "contestants",
-                "--features",
-                self.feature,
-            ])
-            .args([
-                "--message-format",
-                "json-render-diagnostics",
-                "--target-dir",
-            ])
-            .arg(&target)
-            .stdout(Stdio::piped())
-            .spawn()?;
-        let output = cargo.stdout.take().context("cargo's output is piped")?;
-        let mut library = None;
-        for message in Message::parse_stream(std::io::BufReader::new(output)) {
-            if let Message::CompilerArtifact(artifact) = message?
-                && artifact.target.name == self.library
-            {
-                library = artifact
-                    .filenames
-                    .into_iter()
-                    .find(|path| path.extension() != Some("rmeta"));
-            }
-        }
-        ensure!(
-            cargo.wait()?.success(),
-            "cargo could not build `{}`",
-            self.library
-        );
-        let library = library.with_context(|| format!("cargo built no `{}`", self.library))?;
+    fn build(self) -> Result<Vec<String>> {
+        let target = generated().join("libraries");
+        let artifacts = build_contestants("build", self.feature, &target)?;
+        let library = artifacts
+            .iter()
+            .filter(|artifact| artifact.target.name == self.library)
+            .flat_map(|artifact| &artifact.filenames)
+            .find(|path| path.extension() != Some("rmeta"))
+            .with_context(|| format!("cargo built no `{}`", self.library))?;
         Ok(vec![
             "--extern".to_owned(),
             format!("{}={library}", self.library),
@@ -188,7 +183,37 @@ impl Dependency {
     }
 }
 
+/// Builds the package `contestants` with one of its features, as cargo does for
+/// a user: in the profile `dev`, in which proc macros are not optimized.
+pub(crate) fn build_contestants(
+    subcommand: &str,
+    feature: &str,
+    target: &Path,
+) -> Result<Vec<Artifact>> {
+    let mut cargo = Command::new(env!("CARGO"))
+        .arg(subcommand)
+        .args(["--locked", "--quiet", "--package=contestants"])
+        .args(["--features", feature])
+        .arg("--message-format=json-render-diagnostics")
+        .arg("--target-dir")
+        .arg(target)
+        .stdout(Stdio::piped())
+        .spawn()?;
+    let output = cargo.stdout.take().context("cargo's output is piped")?;
+    let mut artifacts = Vec::new();
+    for message in Message::parse_stream(BufReader::new(output)) {
+        if let Message::CompilerArtifact(artifact) = message? {
+            artifacts.push(artifact);
+        }
+    }
+    ensure!(
+        cargo.wait()?.success(),
+        "cargo could not build `contestants` with `{feature}`"
+    );
+    Ok(artifacts)
+}
+
 /// Where everything that is generated goes.
-pub(crate) fn target_directory() -> PathBuf {
+pub(crate) fn generated() -> PathBuf {
     PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("compile_time")
 }

@@ -1,104 +1,78 @@
-//! Instructions that rustc executes per derive.
+//! The instructions that rustc executes per derive.
 
 use std::collections::BTreeMap;
 
 use anyhow::Result;
-use comfy_table::{Table, presets};
 use rayon::prelude::*;
 
-use crate::contestants::{Contestant, DEBUG};
-use crate::rustc::{Crate, Profile, can_count_instructions};
-use crate::source::{Items, VARIANTS, source};
+use crate::contestants::{Contestant, DEBUG, Libraries};
+use crate::report::{print_targets, ratio, table};
+use crate::rustc::{Crate, Profile};
+use crate::source::{Items, VARIANTS};
 
-/// Instructions above the crate that is subtracted.
-#[derive(Debug, Clone, Copy)]
+/// Instructions above those of the crate that is subtracted.
 struct Cost {
-    /// Per derive: the difference between a large and a small crate.
-    derive: i64,
-    /// Per crate: above all, to load the proc macro.
-    once: i64,
+    /// What each further type adds.
+    per_derive: f64,
+    /// What does not depend on the number of types: above all, loading the macro.
+    once: f64,
 }
 
-/// Prints a table for each profile and kind of items.
+/// Compares crates of `count` types, and of a fifth of them.
 pub(crate) fn print(
     contestants: &[Contestant],
-    profiles: &[Profile],
-    items: &[Items],
-    large: usize,
+    libraries: &Libraries,
+    profile: Profile,
+    items: Items,
+    count: u32,
 ) -> Result<()> {
-    if !can_count_instructions() {
-        println!("This machine has no valgrind: no instructions are counted.");
-        return Ok(());
+    let few = count / 5;
+    let in_few = count_instructions(contestants, libraries, profile, items, few)?;
+    let in_all = count_instructions(contestants, libraries, profile, items, count)?;
+    let cost = |contestant: &Contestant| {
+        let above = |counts: &BTreeMap<_, f64>| counts[contestant.name] - counts[contestant.above];
+        let per_derive = (above(&in_all) - above(&in_few)) / f64::from(count - few);
+        let once = above(&in_all) - per_derive * f64::from(count);
+        Cost { per_derive, once }
+    };
+    let costs: Vec<_> = contestants
+        .iter()
+        .filter(|contestant| contestant.name != contestant.above)
+        .map(|contestant| (contestant.name, cost(contestant)))
+        .collect();
+    let per_derive: BTreeMap<_, _> = costs
+        .iter()
+        .map(|(name, cost)| (*name, cost.per_derive))
+        .collect();
+
+    println!("\n## {profile:?}, {items:?}: thousands of instructions\n");
+    let mut table = table(["contestant", "per derive", "of Debug", "once per crate"]);
+    for (name, cost) in costs {
+        table.add_row([
+            name.to_owned(),
+            format!("{:.0}", cost.per_derive / 1e3),
+            ratio(cost.per_derive, per_derive.get(DEBUG).copied()),
+            format!("{:.0}", cost.once / 1e3),
+        ]);
     }
-    let mut externs = BTreeMap::new();
-    for contestant in contestants {
-        let arguments = match contestant.dependency {
-            Some(dependency) => dependency.build()?,
-            None => Vec::new(),
-        };
-        externs.insert(contestant.name, arguments);
-    }
-    for &profile in profiles {
-        for &items in items {
-            let contestants: Vec<_> = contestants
-                .iter()
-                .filter(|contestant| contestant.items.contains(&items))
-                .collect();
-            let counts = |count: usize| {
-                contestants
-                    .par_iter()
-                    .map(|contestant| {
-                        let name = format!("{}-{profile:?}-{items:?}-{count}", contestant.name);
-                        let source = source(contestant, items, count, VARIANTS);
-                        let instructions =
-                            Crate::write(&name, &source, profile, &externs[contestant.name])?
-                                .instructions()?;
-                        Ok((contestant.name, i64::try_from(instructions)?))
-                    })
-                    .collect::<Result<BTreeMap<_, _>>>()
-            };
-            let small = large / 5;
-            let (in_small, in_large) = (counts(small)?, counts(large)?);
-            let step = i64::try_from(large - small)?;
-            let costs: BTreeMap<_, _> = contestants
-                .iter()
-                .filter(|contestant| contestant.name != contestant.above)
-                .map(|contestant| {
-                    let above = |counts: &BTreeMap<_, i64>| {
-                        counts[contestant.name] - counts[contestant.above]
-                    };
-                    let derive = (above(&in_large) - above(&in_small)) / step;
-                    let once = above(&in_large) - derive * i64::try_from(large)?;
-                    Ok((contestant.name, Cost { derive, once }))
-                })
-                .collect::<Result<_>>()?;
-            println!("\n{profile:?}, {items:?}: thousands of instructions\n");
-            println!("{}", table(&contestants, &costs));
-        }
-    }
+    println!("{table}");
+    print_targets(profile, items, &per_derive);
     Ok(())
 }
 
-fn table(contestants: &[&Contestant], costs: &BTreeMap<&str, Cost>) -> Table {
-    let mut table = Table::new();
-    table.load_style(presets::ASCII_MARKDOWN);
-    table.set_header(["contestant", "per derive", "of Debug", "once per crate"]);
-    let debug = costs.get(DEBUG);
-    for contestant in contestants {
-        let Some(cost) = costs.get(contestant.name) else {
-            continue;
-        };
-        table.add_row([
-            contestant.name.to_owned(),
-            (cost.derive / 1000).to_string(),
-            debug.map_or_else(String::new, |debug| ratio(cost.derive, debug.derive)),
-            (cost.once / 1000).to_string(),
-        ]);
-    }
-    table
-}
-
-#[expect(clippy::cast_precision_loss, reason = "two digits are printed")]
-fn ratio(cost: i64, other: i64) -> String {
-    format!("{:.2}", cost as f64 / other as f64)
+fn count_instructions(
+    contestants: &[Contestant],
+    libraries: &Libraries,
+    profile: Profile,
+    items: Items,
+    count: u32,
+) -> Result<BTreeMap<&'static str, f64>> {
+    contestants
+        .par_iter()
+        .map(|contestant| {
+            let generated =
+                Crate::of_items(contestant, libraries, profile, items, count, VARIANTS)?;
+            Ok((contestant.name, generated.count_instructions()?))
+        })
+        .collect()
 }

@@ -1,25 +1,30 @@
 //! What the derive costs at compile time, beside its peers. See `benches/README.md`.
 
+mod cold;
 mod contestants;
 mod instructions;
+mod report;
 mod rustc;
+mod scale;
+mod size;
 mod source;
+mod time;
 
 use anyhow::Result;
 use clap::Parser;
 
-use crate::contestants::Contestant;
+use crate::contestants::{Contestant, DEBUG, Libraries, NO_DERIVE, OURS};
 use crate::rustc::Profile;
 use crate::source::Items;
 
+/// What the derive costs at compile time, beside its peers
 #[derive(Debug, Parser)]
-#[command(about = "What the derive costs at compile time, beside its peers")]
 struct Arguments {
-    /// What to measure; everything, unless something is named
+    /// What to measure; everything, if nothing is named
     #[arg(value_enum)]
     tables: Vec<Table>,
 
-    /// Contestants to measure, by the names in the tables
+    /// Contestants to measure, by the names in the tables; all, if none is named
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
 
@@ -33,7 +38,23 @@ struct Arguments {
 
     /// Types in a crate whose instructions are counted
     #[arg(long, default_value_t = 50)]
-    counted: usize,
+    counted: u32,
+
+    /// Structs in a crate whose compilation is timed; there are half as many enums
+    #[arg(long, default_value_t = 2000)]
+    types: u32,
+
+    /// How often to time
+    #[arg(long, default_value_t = 5)]
+    rounds: u32,
+
+    /// Types in the largest crate of the scale table
+    #[arg(long, default_value_t = 10_000)]
+    scale: u32,
+
+    /// Do everything, at the smallest size: the figures mean nothing
+    #[arg(long)]
+    smoke: bool,
 
     /// What `cargo bench` passes to every benchmark
     #[arg(long, hide = true)]
@@ -42,37 +63,98 @@ struct Arguments {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum Table {
+    /// Instructions per derive, by callgrind
     Instructions,
+    /// CPU time per derive
+    Time,
+    /// The first build of a crate of one type
+    Cold,
+    /// Instructions per derive in crates and enums of growing size, by callgrind
+    Scale,
+    /// Size of a release build
+    Size,
 }
 
 fn main() -> Result<()> {
-    let arguments = Arguments::parse();
-    let contestants = arguments.contestants();
-    let wants = |table| arguments.tables.is_empty() || arguments.tables.contains(&table);
-    if wants(Table::Instructions) {
-        instructions::print(
-            &contestants,
-            &arguments.profiles,
-            &arguments.items,
-            arguments.counted,
-        )?;
+    let mut arguments = Arguments::parse();
+    // `cargo test --benches` runs this program too, without `--bench`.
+    if arguments.smoke || !arguments.bench {
+        arguments.counted = 5;
+        arguments.types = 4;
+        arguments.rounds = 1;
+        arguments.scale = 100;
     }
-    Ok(())
+    arguments.run()
 }
 
 impl Arguments {
-    /// The contestants asked for, and those whose costs are subtracted from theirs.
-    fn contestants(&self) -> Vec<Contestant> {
-        let asked_for = |name| self.only.is_empty() || self.only.iter().any(|only| only == name);
-        let subtracted = |name| {
-            contestants::ALL
-                .iter()
-                .any(|other| other.above == name && asked_for(other.name))
-        };
+    fn run(&self) -> Result<()> {
+        let can_count = rustc::can_count_instructions();
+        if !can_count {
+            println!("There is no valgrind on this machine: no instructions are counted.");
+        }
+        if self.wants(Table::Instructions) && can_count {
+            self.for_each_crate(|contestants, libraries, profile, items| {
+                instructions::print(contestants, libraries, profile, items, self.counted)
+            })?;
+        }
+        if self.wants(Table::Time) {
+            self.for_each_crate(|contestants, libraries, profile, items| {
+                let count = match items {
+                    Items::Structs => self.types,
+                    Items::Enums => self.types / 2,
+                };
+                time::print(contestants, libraries, profile, items, count, self.rounds)
+            })?;
+        }
+        if self.wants(Table::Scale) && can_count {
+            let contestants = contestants_named(|name| [NO_DERIVE, OURS, DEBUG].contains(&name));
+            scale::print(&contestants, &Libraries::build(&contestants)?, self.scale)?;
+        }
+        if self.wants(Table::Size) {
+            size::print(self.counted)?;
+        }
+        if self.wants(Table::Cold) {
+            for subcommand in ["check", "build"] {
+                cold::print(subcommand, &self.only, self.rounds)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn wants(&self, table: Table) -> bool {
+        self.tables.is_empty() || self.tables.contains(&table)
+    }
+
+    fn for_each_crate(
+        &self,
+        print: impl Fn(&[Contestant], &Libraries, Profile, Items) -> Result<()>,
+    ) -> Result<()> {
+        let contestants = contestants_named(|name| {
+            self.only.is_empty() || self.only.iter().any(|only| only == name)
+        });
+        let libraries = Libraries::build(&contestants)?;
+        for &profile in &self.profiles {
+            for &items in &self.items {
+                let mut contestants = contestants.clone();
+                contestants.retain(|contestant| contestant.items.contains(&items));
+                print(&contestants, &libraries, profile, items)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The contestants asked for, and those whose costs are subtracted from theirs.
+fn contestants_named(asked_for: impl Fn(&str) -> bool) -> Vec<Contestant> {
+    let subtracted = |name| {
         contestants::ALL
             .iter()
-            .copied()
-            .filter(|contestant| asked_for(contestant.name) || subtracted(contestant.name))
-            .collect()
-    }
+            .any(|other| other.above == name && asked_for(other.name))
+    };
+    contestants::ALL
+        .iter()
+        .copied()
+        .filter(|contestant| asked_for(contestant.name) || subtracted(contestant.name))
+        .collect()
 }

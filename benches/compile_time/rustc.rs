@@ -1,17 +1,18 @@
-//! Runs rustc on a generated crate, as cargo would, and says what it cost.
+//! Runs rustc on a generated crate, as cargo would, and says what that cost.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
 use nix::sys::resource::{UsageWho, getrusage};
 
-use crate::contestants::target_directory;
+use crate::contestants::{Contestant, Libraries, generated};
+use crate::source::{self, Items};
 
 /// What a user asks cargo for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Profile {
     Check,
     Build,
@@ -19,24 +20,14 @@ pub(crate) enum Profile {
 }
 
 impl Profile {
-    /// What cargo passes, but for incremental compilation, which writes caches
-    /// to disk, and parallel code generation, whose split varies with the code:
-    /// both hide what a derive costs behind what they cost.
+    /// What cargo passes, but for incremental compilation and parallel code
+    /// generation. The first writes caches to disk, the second splits crates
+    /// at another place when a line changes: noise, in both cases.
     fn arguments(self) -> &'static [&'static str] {
         match self {
-            Self::Check => &["--emit=metadata", "-Cembed-bitcode=no", "-Cdebuginfo=2"],
-            Self::Build => &[
-                "--emit=metadata,link",
-                "-Cembed-bitcode=no",
-                "-Cdebuginfo=2",
-                "-Ccodegen-units=1",
-            ],
-            Self::Release => &[
-                "--emit=metadata,link",
-                "-Cembed-bitcode=no",
-                "-Copt-level=3",
-                "-Ccodegen-units=1",
-            ],
+            Self::Check => &["--emit=metadata", "-Cdebuginfo=2"],
+            Self::Build => &["--emit=link", "-Cdebuginfo=2", "-Ccodegen-units=1"],
+            Self::Release => &["--emit=link", "-Copt-level=3", "-Ccodegen-units=1"],
         }
     }
 }
@@ -44,44 +35,59 @@ impl Profile {
 /// A crate on disk, ready to be compiled.
 #[derive(Debug)]
 pub(crate) struct Crate {
-    rustc: PathBuf,
-    arguments: Vec<String>,
     directory: PathBuf,
+    arguments: Vec<String>,
 }
 
 impl Crate {
-    /// Writes a library crate called `name`.
+    /// A crate with the given text. `kind` is rustc's `--crate-type`.
     pub(crate) fn write(
         name: &str,
-        source: &str,
+        kind: &str,
+        text: &str,
         profile: Profile,
-        externs: &[String],
+        libraries: &[String],
     ) -> Result<Self> {
-        let directory = target_directory().join("crates").join(name);
+        let directory = generated().join("crates").join(name);
         fs::create_dir_all(&directory)?;
-        fs::write(directory.join("lib.rs"), source)?;
-        let mut arguments: Vec<_> = [
-            "lib.rs",
-            "--edition=2024",
-            "--crate-type=lib",
-            "--out-dir=.",
-        ]
-        .iter()
-        .chain(profile.arguments())
-        .map(ToString::to_string)
-        .collect();
-        arguments.extend_from_slice(externs);
+        fs::write(directory.join("generated.rs"), text)?;
+        let mut arguments: Vec<_> = ["generated.rs", "--edition=2024", "--crate-type", kind]
+            .iter()
+            .chain(&["--out-dir=.", "-Cembed-bitcode=no"])
+            .chain(profile.arguments())
+            .map(ToString::to_string)
+            .collect();
+        arguments.extend_from_slice(libraries);
         Ok(Self {
-            rustc: rustc()?,
-            arguments,
             directory,
+            arguments,
         })
     }
 
-    /// The CPU time of a compilation: user's and system's, of all threads.
-    pub(crate) fn cpu_time(&self) -> Result<Duration> {
-        let before = cpu_time_of_children()?;
-        let mut rustc = Command::new(&self.rustc);
+    /// A library of `count` items.
+    pub(crate) fn of_items(
+        contestant: &Contestant,
+        libraries: &Libraries,
+        profile: Profile,
+        items: Items,
+        count: u32,
+        variants: u32,
+    ) -> Result<Self> {
+        Self::write(
+            &format!(
+                "{}/{profile:?}-{items:?}-{count}-{variants}",
+                contestant.name
+            ),
+            "lib",
+            &source::text(contestant, items, count, variants),
+            profile,
+            libraries.arguments(contestant),
+        )
+    }
+
+    /// Compiles the crate.
+    pub(crate) fn compile(&self) -> Result<()> {
+        let mut rustc = Command::new(rustc()?);
         let status = rustc
             .args(&self.arguments)
             .current_dir(&self.directory)
@@ -91,14 +97,14 @@ impl Crate {
             "rustc fails in {}",
             self.directory.display()
         );
-        Ok(cpu_time_of_children()?.saturating_sub(before))
+        Ok(())
     }
 
-    /// The instructions a compilation executes, as callgrind counts them.
-    pub(crate) fn instructions(&self) -> Result<u64> {
+    /// Compiles the crate, and counts the instructions which that takes with callgrind.
+    pub(crate) fn count_instructions(&self) -> Result<f64> {
         let output = Command::new("valgrind")
             .args(["--tool=callgrind", "--callgrind-out-file=callgrind.out"])
-            .arg(&self.rustc)
+            .arg(rustc()?)
             .args(&self.arguments)
             .current_dir(&self.directory)
             .output()?;
@@ -117,34 +123,42 @@ impl Crate {
             .parse()
             .with_context(|| format!("`{count}` is no count"))
     }
+
+    /// What compiling the crate writes into its directory, by the file's name.
+    pub(crate) fn output(&self, file: &str) -> PathBuf {
+        self.directory.join(file)
+    }
 }
 
 /// Whether this machine has valgrind.
 pub(crate) fn can_count_instructions() -> bool {
-    Command::new("valgrind")
-        .arg("--version")
-        .output()
-        .is_ok_and(|output| output.status.success())
+    let version = Command::new("valgrind").arg("--version").output();
+    version.is_ok_and(|output| output.status.success())
 }
 
-/// The CPU time of all children that have ended so far.
-pub(crate) fn cpu_time_of_children() -> Result<Duration> {
+/// The CPU time, user's and system's, of the processes that `run` starts and waits for.
+pub(crate) fn cpu_time<T>(run: impl FnOnce() -> Result<T>) -> Result<(T, Duration)> {
+    let before = cpu_time_of_children()?;
+    let result = run()?;
+    Ok((result, cpu_time_of_children()?.saturating_sub(before)))
+}
+
+fn cpu_time_of_children() -> Result<Duration> {
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
-    [usage.user_time(), usage.system_time()]
-        .into_iter()
-        .try_fold(Duration::ZERO, |sum, time| {
-            let seconds = u64::try_from(time.tv_sec())?;
-            let microseconds = u64::try_from(time.tv_usec())?;
-            Ok(sum + Duration::from_secs(seconds) + Duration::from_micros(microseconds))
-        })
+    let mut sum = Duration::ZERO;
+    for time in [usage.user_time(), usage.system_time()] {
+        sum += Duration::from_secs(time.tv_sec().try_into()?);
+        sum += Duration::from_micros(time.tv_usec().try_into()?);
+    }
+    Ok(sum)
 }
 
-/// The compiler itself: the one on the path may be rustup's, which starts
-/// another process that callgrind would not look into.
+/// The compiler itself. What is found on the path may be rustup's proxy, which
+/// starts the compiler in another process, and callgrind would count the proxy.
 fn rustc() -> Result<PathBuf> {
     let output = Command::new("rustc")
         .args(["--print", "sysroot"])
         .output()?;
     let sysroot = String::from_utf8(output.stdout)?;
-    Ok(PathBuf::from(sysroot.trim_end()).join("bin/rustc"))
+    Ok(Path::new(sysroot.trim_end()).join("bin/rustc"))
 }

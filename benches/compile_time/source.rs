@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::contestants::Contestant;
 
 /// What a generated crate consists of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Items {
     Structs,
     Enums,
@@ -28,15 +28,10 @@ pub(crate) enum Attributes {
 }
 
 /// How many variants an enum has, unless the table is about their number.
-pub(crate) const VARIANTS: usize = 8;
+pub(crate) const VARIANTS: u32 = 8;
 
 /// The text of a crate of `count` items.
-pub(crate) fn source(
-    contestant: &Contestant,
-    items: Items,
-    count: usize,
-    variants: usize,
-) -> String {
+pub(crate) fn text(contestant: &Contestant, items: Items, count: u32, variants: u32) -> String {
     let mut text = String::new();
     for index in 0..count {
         match items {
@@ -47,7 +42,7 @@ pub(crate) fn source(
     text
 }
 
-fn structure(text: &mut String, contestant: &Contestant, index: usize) {
+fn structure(text: &mut String, contestant: &Contestant, index: u32) {
     let name = format!("Struct{index}");
     let (generics, body) = match index % 4 {
         0 => ("", ";"),
@@ -74,7 +69,7 @@ fn structure(text: &mut String, contestant: &Contestant, index: usize) {
     }
 }
 
-fn enumeration(text: &mut String, contestant: &Contestant, index: usize, variants: usize) {
+fn enumeration(text: &mut String, contestant: &Contestant, index: u32, variants: u32) {
     let name = format!("Enum{index}");
     derive(text, contestant);
     text.push_str(&contestant.attributes.on_type(&name));
@@ -97,9 +92,9 @@ fn enumeration(text: &mut String, contestant: &Contestant, index: usize, variant
 }
 
 /// As a person would write it: a list of the names, and a `match` a method.
-fn hand_written_enumeration(text: &mut String, name: &str, index: usize, variants: usize) {
-    let list = |element: &dyn Fn(usize) -> String| (0..variants).map(element).collect::<String>();
-    let pattern = |variant: usize| match fields(index, variant) {
+fn hand_written_enumeration(text: &mut String, name: &str, index: u32, variants: u32) {
+    let list = |element: &dyn Fn(u32) -> String| (0..variants).map(element).collect::<String>();
+    let pattern = |variant: u32| match fields(index, variant) {
         "" => format!("Self::Variant{variant}"),
         tuple if tuple.starts_with('(') => format!("Self::Variant{variant}(..)"),
         _ => format!("Self::Variant{variant} {{ .. }}"),
@@ -136,7 +131,7 @@ fn hand_written_enumeration(text: &mut String, name: &str, index: usize, variant
 }
 
 /// Every other enum has no fields; the others have some in every other variant.
-fn fields(index: usize, variant: usize) -> &'static str {
+fn fields(index: u32, variant: u32) -> &'static str {
     match (index % 2, variant % 4) {
         (1, 1) => "(u32, String)",
         (1, 3) => " { id: u64, title: String }",
@@ -184,4 +179,48 @@ impl Attributes {
             _ => "",
         }
     }
+}
+
+/// The text of a program of `count` structs and as many enums, which uses every
+/// item of the trait for every one of them.
+pub(crate) fn program(contestant: &Contestant, count: u32) -> String {
+    let mut program = text(contestant, Items::Structs, count, VARIANTS);
+    program += &text(contestant, Items::Enums, count, VARIANTS);
+    program += r"
+#[inline(never)]
+fn consume<T: hello_macro::HelloMacro>(value: &T) {
+    std::hint::black_box((T::NAME, T::GREETING, T::VARIANTS));
+    std::hint::black_box((value.name(), value.greeting()));
+    T::hello_macro();
+}
+
+fn main() {
+";
+    for index in 0..count {
+        let value = match index % 4 {
+            0 => "",
+            1 => "(1, String::new())",
+            2 => " { id: 1, title: String::new(), tags: Vec::new() }",
+            _ => " { text: \"\", value: 1 }",
+        };
+        writeln!(
+            program,
+            "    consume(std::hint::black_box(&Struct{index}{value}));"
+        )
+        .unwrap();
+        for variant in 0..VARIANTS {
+            let value = match fields(index, variant) {
+                "" => "",
+                tuple if tuple.starts_with('(') => "(1, String::new())",
+                _ => " { id: 1, title: String::new() }",
+            };
+            writeln!(
+                program,
+                "    consume(std::hint::black_box(&Enum{index}::Variant{variant}{value}));"
+            )
+            .unwrap();
+        }
+    }
+    program += "}\n";
+    program
 }
