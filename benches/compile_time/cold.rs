@@ -6,9 +6,9 @@ use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Result, ensure};
+use benches::{median, table};
 
 use crate::contestants::{build_contestants, generated};
-use crate::report::{median, table};
 use crate::rustc::cpu_time;
 
 /// The features of the package `contestants`.

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use anyhow::Result;
+use benches::{ratio, table};
 use rayon::prelude::*;
 
 use crate::contestants::{Contestant, DEBUG, Libraries};
-use crate::report::{print_targets, ratio, table};
 use crate::rustc::{Crate, Profile};
 use crate::source::{Items, VARIANTS};
+use crate::targets;
 
 /// Instructions above those of the crate that is subtracted.
 struct Cost {
@@ -56,7 +57,7 @@ pub(crate) fn print(
         ]);
     }
     println!("{table}");
-    print_targets(profile, items, &per_derive);
+    targets::print(profile, items, &per_derive);
     Ok(())
 }
 

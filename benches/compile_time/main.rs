@@ -3,11 +3,11 @@
 mod cold;
 mod contestants;
 mod instructions;
-mod report;
 mod rustc;
 mod scale;
 mod size;
 mod source;
+mod targets;
 mod time;
 
 use anyhow::Result;

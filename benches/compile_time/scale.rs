@@ -3,9 +3,9 @@
 use std::iter::successors;
 
 use anyhow::Result;
+use benches::table;
 
 use crate::contestants::{Contestant, Libraries};
-use crate::report::table;
 use crate::rustc::{Crate, Profile};
 use crate::source::{Items, VARIANTS};
 

@@ -3,9 +3,9 @@
 use std::fs;
 
 use anyhow::{Context as _, Result};
+use benches::table;
 
 use crate::contestants::{ALL, HAND_WRITTEN, Libraries, OURS};
-use crate::report::table;
 use crate::rustc::{Crate, Profile};
 use crate::source;
 

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use anyhow::Result;
+use benches::{median, ratio, table};
 
 use crate::contestants::{Contestant, DEBUG, Libraries};
-use crate::report::{median, print_targets, ratio, table};
 use crate::rustc::{Crate, Profile, cpu_time};
 use crate::source::{Items, VARIANTS};
+use crate::targets;
 
 /// Compiles every contestant's crate of `count` types once a round.
 pub(crate) fn print(
@@ -69,6 +70,6 @@ pub(crate) fn print(
         ]);
     }
     println!("{table}");
-    print_targets(profile, items, &medians);
+    targets::print(profile, items, &medians);
     Ok(())
 }
