@@ -56,7 +56,7 @@ pub(crate) fn print(
             format!("{:.0}", cost.once / 1e3),
         ]);
     }
-    println!("{table}");
+    println!("{table}\n");
     targets::print(profile, items, &per_derive);
     Ok(())
 }

@@ -50,7 +50,6 @@ const fn target(
 
 /// Prints how the costs of one table compare with the targets for it.
 pub(crate) fn print(profile: Profile, items: Items, costs: &BTreeMap<&str, f64>) {
-    println!();
     for target in TARGETS {
         let Target {
             of,
@@ -63,7 +62,7 @@ pub(crate) fn print(profile: Profile, items: Items, costs: &BTreeMap<&str, f64>)
         {
             let ratio = cost / other;
             let verdict = if ratio <= *limit { "met" } else { "missed" };
-            println!("{contestant}: {ratio:.2} of {of}, wanted {limit:.2} at most: {verdict}");
+            println!("- {contestant}: {ratio:.2} of {of}, wanted {limit:.2} at most: {verdict}");
         }
     }
 }

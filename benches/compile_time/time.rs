@@ -69,7 +69,7 @@ pub(crate) fn print(
             ratio(medians[name], medians.get(DEBUG).copied()),
         ]);
     }
-    println!("{table}");
+    println!("{table}\n");
     targets::print(profile, items, &medians);
     Ok(())
 }
