@@ -1,0 +1,189 @@
+//! What the macros and the trait cost at run time, beside their peers, in
+//! instructions. See `benches/README.md`.
+
+#![expect(
+    missing_docs,
+    unused_qualifications,
+    reason = "gungraun's attributes generate such items"
+)]
+#![expect(clippy::vec_init_then_push, reason = "`pushed!` is about that")]
+
+use gungraun::prelude::*;
+use gungraun::{Callgrind, EventKind, OutputFormat};
+use hello_macro::{HelloMacro, calculate, my_vec};
+use seq_macro::seq;
+use smallvec::{SmallVec, smallvec};
+use std::hint::black_box;
+
+/// The vector macro that tutorials write first.
+macro_rules! pushed {
+    ($($element:expr),* $(,)?) => {{
+        #[allow(unused_mut, reason = "a list may be empty")]
+        let mut elements = Vec::new();
+        $(elements.push($element);)*
+        elements
+    }};
+    ($element:expr; $length:expr) => {{
+        let element = $element;
+        let mut elements = Vec::new();
+        for _ in 0..$length {
+            elements.push(element);
+        }
+        elements
+    }};
+}
+
+/// An element that only the run knows.
+#[inline(never)]
+fn element(value: u32) -> u32 {
+    black_box(value)
+}
+
+/// A benchmark that builds one and the same vectors with a macro. The vectors
+/// are dropped outside of the measurement.
+macro_rules! vectors {
+    ($benchmark:ident, $macro:ident, $vector:ty) => {
+        #[library_benchmark]
+        #[bench::no_elements(|| $macro![])]
+        #[bench::constants_3(|| seq!(N in 0..3 { $macro![#(N,)*] }))]
+        #[bench::constants_64(|| seq!(N in 0..64 { $macro![#(N,)*] }))]
+        #[bench::constants_1000(|| seq!(N in 0..1000 { $macro![#(N,)*] }))]
+        #[bench::results_3(|| seq!(N in 0..3 { $macro![#(element(N),)*] }))]
+        #[bench::results_64(|| seq!(N in 0..64 { $macro![#(element(N),)*] }))]
+        #[bench::results_1000(|| seq!(N in 0..1000 { $macro![#(element(N),)*] }))]
+        #[bench::zeros_3(|| $macro![0; black_box(3)])]
+        #[bench::zeros_1000(|| $macro![0; black_box(1000)])]
+        #[bench::zeros_10_000_000(|| $macro![0; black_box(10_000_000)])]
+        #[bench::repeated_3(|| $macro![element(1); black_box(3)])]
+        #[bench::repeated_1000(|| $macro![element(1); black_box(1000)])]
+        #[bench::repeated_10_000_000(|| $macro![element(1); black_box(10_000_000)])]
+        fn $benchmark(build: fn() -> $vector) -> $vector {
+            build()
+        }
+    };
+}
+
+vectors!(with_vec, vec, Vec<u32>);
+vectors!(with_my_vec, my_vec, Vec<u32>);
+vectors!(with_smallvec, smallvec, SmallVec<[u32; 4]>);
+vectors!(with_pushes, pushed, Vec<u32>);
+
+// Ours comes first in each group: Gungraun compares the first with the others.
+library_benchmark_group!(
+    name = vectors,
+    compare_by_id = true,
+    benchmarks = [with_my_vec, with_vec, with_smallvec, with_pushes]
+);
+
+#[library_benchmark]
+#[bench::of_a_sum(1, 2)]
+fn with_println(left: i32, right: i32) -> i32 {
+    let sum = left + right;
+    println!("left + right = {sum}");
+    sum
+}
+
+#[library_benchmark]
+#[bench::of_a_sum(1, 2)]
+fn with_calculate(left: i32, right: i32) -> i32 {
+    calculate!(eval left + right)
+}
+
+library_benchmark_group!(
+    name = calculations,
+    compare_by_id = true,
+    benchmarks = [with_calculate, with_println]
+);
+
+#[derive(HelloMacro)]
+struct Pancakes;
+
+#[library_benchmark]
+#[bench::of_a_type()]
+fn greeted_with_println() {
+    println!("Hello, Macro! My name is Pancakes");
+}
+
+#[library_benchmark]
+#[bench::of_a_type()]
+fn greeted_with_hello_macro() {
+    Pancakes::hello_macro();
+}
+
+library_benchmark_group!(
+    name = greetings,
+    compare_by_id = true,
+    benchmarks = [greeted_with_hello_macro, greeted_with_println]
+);
+
+#[derive(HelloMacro, strum::AsRefStr)]
+#[expect(dead_code, reason = "the fields are there for the patterns to skip")]
+enum Topping {
+    Syrup,
+    Butter(u8),
+    Sugar { spoons: u8 },
+    Lemon,
+    Jam,
+    Honey,
+    Cream(u8, u8),
+    Banana,
+}
+
+impl Topping {
+    fn by_hand(&self) -> &'static str {
+        match self {
+            Self::Syrup => "Syrup",
+            Self::Butter(_) => "Butter",
+            Self::Sugar { .. } => "Sugar",
+            Self::Lemon => "Lemon",
+            Self::Jam => "Jam",
+            Self::Honey => "Honey",
+            Self::Cream(..) => "Cream",
+            Self::Banana => "Banana",
+        }
+    }
+
+    fn all() -> [Self; 8] {
+        [
+            Self::Syrup,
+            Self::Butter(1),
+            Self::Sugar { spoons: 1 },
+            Self::Lemon,
+            Self::Jam,
+            Self::Honey,
+            Self::Cream(1, 2),
+            Self::Banana,
+        ]
+    }
+}
+
+/// A benchmark that asks each value for its name.
+macro_rules! names {
+    ($benchmark:ident, $name:expr) => {
+        #[library_benchmark]
+        #[bench::of_8_values(Topping::all())]
+        fn $benchmark(toppings: [Topping; 8]) {
+            for topping in &toppings {
+                let name: &str = $name(black_box(topping));
+                black_box(name);
+            }
+        }
+    };
+}
+
+names!(named_by_hand, Topping::by_hand);
+names!(named_by_hello_macro, HelloMacro::name);
+names!(named_by_strum, AsRef::as_ref);
+
+library_benchmark_group!(
+    name = names,
+    compare_by_id = true,
+    benchmarks = [named_by_hello_macro, named_by_hand, named_by_strum]
+);
+
+main!(
+    config = LibraryBenchmarkConfig::default()
+        .tool(Callgrind::default().format([EventKind::Ir]))
+        .output_format(OutputFormat::default().truncate_description(Some(0))),
+    library_benchmark_groups = [vectors, calculations, greetings, names]
+);
