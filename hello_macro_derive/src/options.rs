@@ -7,8 +7,9 @@ use darling::FromMeta;
 use darling::ast::{MetaNameValueInvalidExpr, NestedMeta};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt;
+use syn::parse::discouraged::Speculative;
 use syn::parse::{ParseStream, Parser};
-use syn::{Meta, Path, Token, parenthesized, token};
+use syn::{Expr, ExprLit, Meta, MetaNameValue, Path, Token, parenthesized, token};
 
 use crate::errors::Errors;
 use crate::item::HelloAttribute;
@@ -141,7 +142,10 @@ fn read_option(input: ParseStream, options: &mut Vec<NestedMeta>) -> syn::Result
     if !input.peek(Ident::peek_any) && !input.peek(Token![::]) {
         return Err(input.error("expected an option; write `name = \"..\"`"));
     }
-    let option = input.parse()?;
+    let option = match read_literal_option(input) {
+        Some(option) => option,
+        None => input.parse()?,
+    };
     let ends = input.is_empty() || input.peek(Token![,]);
     // `na greeting = ".."` is one mistake, and `na` being unknown would be a second.
     if ends || !matches!(option, NestedMeta::Meta(Meta::Path(_))) {
@@ -152,6 +156,29 @@ fn read_option(input: ParseStream, options: &mut Vec<NestedMeta>) -> syn::Result
     }
     input.parse::<Option<Token![,]>>()?;
     Ok(())
+}
+
+/// Reads `key = "literal"`, as nearly every option is written. Takes nothing where there is anything else.
+///
+/// darling's parser would read this form too, but the literal twice: for itself, and then as an expression.
+fn read_literal_option(input: ParseStream) -> Option<NestedMeta> {
+    let ahead = input.fork();
+    let path = ahead.call(Ident::parse_any).ok()?.into();
+    let eq_token = ahead.parse().ok()?;
+    let lit = ahead.parse().ok()?;
+    if !ahead.is_empty() && !ahead.peek(Token![,]) {
+        return None;
+    }
+    input.advance_to(&ahead);
+    let value = Expr::Lit(ExprLit {
+        attrs: Vec::new(),
+        lit,
+    });
+    Some(NestedMeta::Meta(Meta::NameValue(MetaNameValue {
+        path,
+        eq_token,
+        value,
+    })))
 }
 
 /// Steps over what is left of a broken option, and the comma behind it: the next option is read as if nothing were
