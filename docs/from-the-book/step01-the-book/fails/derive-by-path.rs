@@ -1,0 +1,6 @@
+#[derive(hello_macro::HelloMacro)]
+struct Pancakes;
+
+fn main() {
+    <Pancakes as hello_macro::HelloMacro>::hello_macro();
+}

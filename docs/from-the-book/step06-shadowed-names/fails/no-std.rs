@@ -1,0 +1,13 @@
+#![no_std]
+
+// The program needs a panic handler. The `_` brings in std's, but not the name `std`.
+extern crate std as _;
+
+use hello_macro::HelloMacro;
+
+#[derive(HelloMacro)]
+struct Pancakes;
+
+fn main() {
+    assert_eq!(Pancakes::NAME, "Pancakes");
+}

@@ -1,0 +1,56 @@
+//! Step 8: the derive.
+#![expect(clippy::missing_panics_doc, reason = "step 11 removes the panic")]
+
+use quote::quote;
+use syn::ext::IdentExt;
+use syn::{Data, DataEnum, DeriveInput, Ident};
+
+/// Derives `HelloMacro`.
+#[proc_macro_derive(HelloMacro)]
+pub fn derive_hello_macro(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let input: DeriveInput = syn::parse(input).unwrap();
+    let ident = &input.ident;
+    let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
+    let name = name(ident);
+    let greeting = greeting(&name);
+    let variants = match &input.data {
+        Data::Enum(data) => Some(expand_variants(data)),
+        Data::Struct(_) | Data::Union(_) => None,
+    };
+
+    let expanded = quote! {
+        impl #impl_generics ::hello_macro::HelloMacro for #ident #type_generics #where_clause {
+            const NAME: &'static ::core::primitive::str = #name;
+            const GREETING: &'static ::core::primitive::str = #greeting;
+            #variants
+        }
+    };
+    expanded.into()
+}
+
+fn expand_variants(data: &DataEnum) -> proc_macro2::TokenStream {
+    let idents: Vec<_> = data.variants.iter().map(|variant| &variant.ident).collect();
+    let names: Vec<_> = idents.iter().map(|ident| name(ident)).collect();
+    let greetings = names.iter().map(|name| greeting(name));
+    let indices = 0..idents.len();
+
+    quote! {
+        const VARIANT_TEXTS: &'static [&'static ::core::primitive::str] = &[
+            #(#names,)*
+            #(#greetings,)*
+        ];
+        fn variant_index(&self) -> ::core::primitive::usize {
+            match *self {
+                #(Self::#idents { .. } => #indices,)*
+            }
+        }
+    }
+}
+
+fn name(ident: &Ident) -> String {
+    ident.unraw().to_string()
+}
+
+fn greeting(name: &str) -> String {
+    format!("Hello, Macro! My name is {name}")
+}

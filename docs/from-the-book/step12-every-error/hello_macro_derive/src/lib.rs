@@ -1,0 +1,92 @@
+//! Step 12: the derive.
+
+use darling::error::Accumulator;
+use darling::util::SpannedValue;
+use darling::{Error, FromAttributes, Result};
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::ext::IdentExt;
+use syn::{Attribute, Data, DataEnum, DeriveInput, Ident, parse_macro_input};
+
+/// Derives `HelloMacro`.
+#[proc_macro_derive(HelloMacro, attributes(hello))]
+pub fn derive_hello_macro(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    expand(&input).unwrap_or_else(Error::write_errors).into()
+}
+
+fn expand(input: &DeriveInput) -> Result<TokenStream> {
+    let mut errors = Error::accumulator();
+    let ident = call_site(&input.ident);
+    let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
+    let name = name(&input.attrs, &ident, &mut errors);
+    let greeting = greeting(&name);
+    let variants = match &input.data {
+        Data::Enum(data) => Some(expand_variants(data, &mut errors)),
+        Data::Struct(_) | Data::Union(_) => None,
+    };
+
+    errors.finish_with(quote! {
+        #[automatically_derived]
+        impl #impl_generics ::hello_macro::HelloMacro for #ident #type_generics #where_clause {
+            const NAME: &'static ::core::primitive::str = #name;
+            const GREETING: &'static ::core::primitive::str = #greeting;
+            #variants
+        }
+    })
+}
+
+fn expand_variants(data: &DataEnum, errors: &mut Accumulator) -> TokenStream {
+    let idents = data.variants.iter().map(|variant| &variant.ident);
+    let names = data.variants.iter();
+    let names = names.map(|variant| name(&variant.attrs, &variant.ident, errors));
+    let names: Vec<_> = names.collect();
+    let greetings = names.iter().map(|name| greeting(name));
+    let indices = 0..names.len();
+
+    quote! {
+        const VARIANT_TEXTS: &'static [&'static ::core::primitive::str] = &[
+            #(#names,)*
+            #(#greetings,)*
+        ];
+        fn variant_index(&self) -> ::core::primitive::usize {
+            match *self {
+                #(Self::#idents { .. } => #indices,)*
+            }
+        }
+    }
+}
+
+/// The identifier, where it was written but as if the derive had written it.
+fn call_site(ident: &Ident) -> Ident {
+    let span = ident.span().resolved_at(Span::call_site());
+    let mut ident = ident.clone();
+    ident.set_span(span);
+    ident
+}
+
+/// What `#[hello(..)]` takes, on a type as on a variant.
+#[derive(Default, FromAttributes)]
+#[darling(attributes(hello))]
+struct Options {
+    /// What the type or the variant goes by, in place of its identifier.
+    name: Option<SpannedValue<String>>,
+}
+
+fn name(attributes: &[Attribute], ident: &Ident, errors: &mut Accumulator) -> String {
+    let options = errors.handle(Options::from_attributes(attributes));
+    match options.unwrap_or_default().name {
+        None => ident.unraw().to_string(),
+        Some(name) => {
+            if name.is_empty() {
+                let message = "the name is empty; write one, or remove the option";
+                errors.push(Error::custom(message).with_span(&name.span()));
+            }
+            name.into_inner()
+        }
+    }
+}
+
+fn greeting(name: &str) -> String {
+    format!("Hello, Macro! My name is {name}")
+}

@@ -1,0 +1,9 @@
+//! Step 14: the derive.
+
+mod expand;
+
+/// Derives `HelloMacro`.
+#[proc_macro_derive(HelloMacro, attributes(hello))]
+pub fn derive_hello_macro(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    expand::expand(input.into()).into()
+}

@@ -1,0 +1,1 @@
+//! The derive crate, one version ahead.

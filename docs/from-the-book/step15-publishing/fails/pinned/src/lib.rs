@@ -1,0 +1,1 @@
+//! The trait crate, one version behind.
