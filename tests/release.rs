@@ -195,6 +195,26 @@ fn readme_and_licences_are_one_text_each() {
     }
 }
 
+/// A link within a Markdown file of ours: `](path)`, without those into the web and into the page itself.
+fn links(markdown: &str) -> impl Iterator<Item = &str> {
+    let links = markdown
+        .split("](")
+        .skip(1)
+        .filter_map(|rest| rest.split(')').next());
+    links
+        .filter(|link| !link.contains("://") && !link.starts_with('#'))
+        .map(|link| link.split('#').next().unwrap_or(link))
+}
+
+#[test]
+fn no_link_of_the_front_pages_is_dead() {
+    for page in ["README.md", "CHANGELOG.md", "CONTRIBUTING.md"] {
+        for link in links(&read(page)) {
+            assert!(Path::new(link).exists(), "{page} links to {link}");
+        }
+    }
+}
+
 /// `step_NAME() {` in `.ci/step`.
 fn steps() -> BTreeSet<String> {
     let script = read(".ci/step");
