@@ -5,7 +5,8 @@
 use proc_macro2::{Delimiter, Group, Literal, TokenStream};
 use quote::quote;
 
-use crate::item::{Fields, Generics};
+use crate::generics::Generics;
+use crate::item::Fields;
 use crate::rules::{Model, VariantModel};
 
 pub(crate) fn expand(model: &Model) -> TokenStream {

@@ -1,15 +1,15 @@
 //! Stage 1, what the user wrote: the item that the derive stands on.
 //!
-//! [`syn::DeriveInput`] would parse each field and each bound, and types are none of this derive's business. Stepping
-//! over them is cheaper, and a syntax that syn does not know cannot break the derive: syn refuses the bound
-//! `T: Into<Box<Fn(u8) -> u8>>`, which is correct up to edition 2018.
+//! [`syn::DeriveInput`] would parse each field, and a field's type is none of this derive's business. Stepping over
+//! the fields is cheaper, and a field syntax that syn does not know yet cannot break the derive.
 
-use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use syn::buffer::Cursor;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::{Expr, Lifetime, Lit, Result, Token, Visibility, braced, custom_keyword, token};
+use syn::{Expr, Lit, Result, Token, Visibility, braced, custom_keyword, token};
+
+use crate::generics::Generics;
 
 /// A type definition.
 pub(crate) struct Item {
@@ -51,17 +51,6 @@ pub(crate) struct Attributes {
     pub(crate) allow: Vec<TokenStream>,
 }
 
-/// The generics of a type, as an `impl` takes them.
-#[derive(Default)]
-pub(crate) struct Generics {
-    /// `<'a, T: Clone, const N: usize>`, without defaults.
-    pub(crate) parameters: Option<TokenStream>,
-    /// `<'a, T, { N }>`
-    pub(crate) arguments: Option<TokenStream>,
-    /// `where T: Copy`, or nothing.
-    pub(crate) where_clause: TokenStream,
-}
-
 /// One `#[hello ..]`.
 pub(crate) struct HelloAttribute {
     pub(crate) hello: Ident,
@@ -97,18 +86,18 @@ impl Parse for Item {
         input.parse::<Visibility>()?;
         let keyword = Keyword::parse(input)?;
         let name = Name::parse(input)?;
-        let mut generics = generics(input, &mut misplaced)?;
+        let mut generics = Generics::parse(input, &mut misplaced)?;
 
         let body = if let Keyword::Struct = keyword
             && input.peek(token::Paren)
         {
             // Only a tuple struct has its `where` clause behind the fields.
             step_over_fields(input, &mut misplaced)?;
-            generics.where_clause = where_clause(input)?;
+            generics.parse_where_clause(input)?;
             input.parse::<Token![;]>()?;
             Body::Struct
         } else {
-            generics.where_clause = where_clause(input)?;
+            generics.parse_where_clause(input)?;
             match keyword {
                 Keyword::Struct if input.peek(Token![;]) => {
                     input.parse::<Token![;]>()?;
@@ -156,7 +145,7 @@ impl Keyword {
 }
 
 impl Name {
-    fn parse(input: ParseStream) -> Result<Self> {
+    pub(crate) fn parse(input: ParseStream) -> Result<Self> {
         let written = match input.parse::<Ident>() {
             Ok(ident) => ident,
             Err(error) => later_keyword(input).ok_or(error)?,
@@ -215,7 +204,10 @@ impl Attributes {
 }
 
 /// Steps over the attributes that come next, and shows each one's first identifier with what follows it.
-fn step_over_attributes(input: ParseStream, mut show: impl FnMut(Ident, Cursor)) -> Result<()> {
+pub(crate) fn step_over_attributes(
+    input: ParseStream,
+    mut show: impl FnMut(Ident, Cursor),
+) -> Result<()> {
     input.step(|cursor| {
         let mut next = *cursor;
         while let Some((content, rest)) = attribute(next) {
@@ -239,7 +231,7 @@ fn attribute(cursor: Cursor) -> Option<(Cursor, Cursor)> {
 }
 
 /// The attribute, if it is `#[hello ..]` and not, say, `#[hello::world]`.
-fn hello(path: Ident, arguments: Cursor) -> Option<HelloAttribute> {
+pub(crate) fn hello(path: Ident, arguments: Cursor) -> Option<HelloAttribute> {
     let is_hello = path == "hello" || path == "r#hello";
     let goes_on = arguments
         .punct()
@@ -247,97 +239,6 @@ fn hello(path: Ident, arguments: Cursor) -> Option<HelloAttribute> {
     (is_hello && !goes_on).then(|| HelloAttribute {
         hello: path,
         arguments: arguments.token_stream(),
-    })
-}
-
-/// Reads `<'a, T: Clone, const N: usize = 1>`, if there is any.
-fn generics(input: ParseStream, misplaced: &mut Vec<Misplaced>) -> Result<Generics> {
-    if !input.peek(Token![<]) {
-        return Ok(Generics::default());
-    }
-    input.parse::<Token![<]>()?;
-    let mut parameters = Vec::new();
-    let mut arguments = Vec::new();
-    while !input.peek(Token![>]) {
-        // The attributes are left out: another derive's attribute would be unknown on the `impl`.
-        step_over_attributes(input, |path, arguments| {
-            misplaced.extend(hello(path, arguments).map(|attribute| Misplaced {
-                hello: attribute.hello,
-                place: "a generic parameter",
-            }));
-        })?;
-        let keyword = input.parse::<Option<Token![const]>>()?;
-        let name = if input.peek(Lifetime) {
-            Lifetime::parse_any(input)?.into_token_stream()
-        } else {
-            Name::parse(input)?.ident.into_token_stream()
-        };
-        let bounds = up_to(input, &['=', ',', '>'])?;
-        if input.peek(Token![=]) {
-            // The default, which the `impl` must not repeat.
-            up_to(input, &[',', '>'])?;
-        }
-        parameters.push(quote!(#keyword #name #bounds));
-        arguments.push(match keyword {
-            // Without the braces, a type of the same name would go first.
-            Some(_) => quote!({ #name }),
-            None => name,
-        });
-        if !input.peek(Token![>]) {
-            input.parse::<Token![,]>()?;
-        }
-    }
-    input.parse::<Token![>]>()?;
-    Ok(Generics {
-        parameters: Some(quote!(<#(#parameters),*>)),
-        arguments: Some(quote!(<#(#arguments),*>)),
-        where_clause: TokenStream::new(),
-    })
-}
-
-/// Takes what stands before the first of `ends` that is in no angle brackets.
-fn up_to(input: ParseStream, ends: &[char]) -> Result<TokenStream> {
-    input.step(|cursor| {
-        let mut next = *cursor;
-        let mut tokens = TokenStream::new();
-        let mut depth = 0_usize;
-        let mut is_arrow = false;
-        while let Some((token, rest)) = next.token_tree() {
-            if let TokenTree::Punct(punct) = &token {
-                match punct.as_char() {
-                    // `->` closes nothing.
-                    '>' if is_arrow => {}
-                    char if depth == 0 && ends.contains(&char) => break,
-                    '<' => depth += 1,
-                    '>' => depth = depth.saturating_sub(1),
-                    _ => {}
-                }
-                is_arrow = punct.as_char() == '-' && punct.spacing() == Spacing::Joint;
-            } else {
-                is_arrow = false;
-            }
-            tokens.extend([token]);
-            next = rest;
-        }
-        Ok((tokens, next))
-    })
-}
-
-/// Takes the `where` clause, if there is one: all that stands before the item's last token, which is its body or `;`.
-fn where_clause(input: ParseStream) -> Result<TokenStream> {
-    if !input.peek(Token![where]) {
-        return Ok(TokenStream::new());
-    }
-    input.step(|cursor| {
-        let mut next = *cursor;
-        let mut clause = TokenStream::new();
-        while let Some((token, rest)) = next.token_tree()
-            && !rest.eof()
-        {
-            clause.extend([token]);
-            next = rest;
-        }
-        Ok((clause, next))
     })
 }
 

@@ -11,6 +11,8 @@ mod errors;
 mod expand;
 #[path = "../../../hello_macro_derive/src/fallback.rs"]
 mod fallback;
+#[path = "../../../hello_macro_derive/src/generics.rs"]
+mod generics;
 #[path = "../../../hello_macro_derive/src/item.rs"]
 mod item;
 #[path = "../../../hello_macro_derive/src/options.rs"]

@@ -1,0 +1,174 @@
+//! Stage 1, what the user wrote: the generics of the item.
+//!
+//! [`syn::Generics`] would parse each bound, and refuses `T: Into<Box<Fn(u8) -> u8>>`, which is correct up to edition
+//! 2018. The `impl` repeats bounds as they are, so it is enough to know where they end.
+
+use proc_macro2::{Spacing, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::parse::ParseStream;
+use syn::{Lifetime, Result, Token};
+
+use crate::item::{Misplaced, Name, hello, step_over_attributes};
+
+/// The generics of a type, as an `impl` takes them.
+#[derive(Default)]
+pub(crate) struct Generics {
+    /// `<'a, T: Clone, const N: usize>`, without defaults.
+    pub(crate) parameters: Option<TokenStream>,
+    /// `<'a, T, { N }>`
+    pub(crate) arguments: Option<TokenStream>,
+    /// `where T: Copy`, or nothing.
+    pub(crate) where_clause: TokenStream,
+}
+
+impl Generics {
+    /// Reads `<'a, T: Clone, const N: usize = 1>`, if there is any.
+    pub(crate) fn parse(input: ParseStream, misplaced: &mut Vec<Misplaced>) -> Result<Self> {
+        if !input.peek(Token![<]) {
+            return Ok(Self::default());
+        }
+        input.parse::<Token![<]>()?;
+        let mut parameters = Vec::new();
+        let mut arguments = Vec::new();
+        while !input.peek(Token![>]) {
+            // The attributes are left out: another derive's attribute would be unknown on the `impl`.
+            step_over_attributes(input, |path, arguments| {
+                misplaced.extend(hello(path, arguments).map(|attribute| Misplaced {
+                    hello: attribute.hello,
+                    place: "a generic parameter",
+                }));
+            })?;
+            let keyword = input.parse::<Option<Token![const]>>()?;
+            let name = if input.peek(Lifetime) {
+                Lifetime::parse_any(input)?.into_token_stream()
+            } else {
+                Name::parse(input)?.ident.into_token_stream()
+            };
+            let bounds = up_to(input, &['=', ',', '>'])?;
+            if input.peek(Token![=]) {
+                // The default, which the `impl` must not repeat.
+                up_to(input, &[',', '>'])?;
+            }
+            parameters.push(quote!(#keyword #name #bounds));
+            arguments.push(match keyword {
+                // Without the braces, a type of the same name would go first.
+                Some(_) => quote!({ #name }),
+                None => name,
+            });
+            if !input.peek(Token![>]) {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        input.parse::<Token![>]>()?;
+        Ok(Self {
+            parameters: Some(quote!(<#(#parameters),*>)),
+            arguments: Some(quote!(<#(#arguments),*>)),
+            where_clause: TokenStream::new(),
+        })
+    }
+
+    /// Takes the `where` clause, if there is one: all that stands before the item's last token, which is its body or `;`.
+    pub(crate) fn parse_where_clause(&mut self, input: ParseStream) -> Result<()> {
+        if !input.peek(Token![where]) {
+            return Ok(());
+        }
+        self.where_clause = input.step(|cursor| {
+            let mut next = *cursor;
+            let mut clause = TokenStream::new();
+            while let Some((token, rest)) = next.token_tree()
+                && !rest.eof()
+            {
+                clause.extend([token]);
+                next = rest;
+            }
+            Ok((clause, next))
+        })?;
+        Ok(())
+    }
+}
+
+/// Takes what stands before the first of `ends` that is in no angle brackets.
+fn up_to(input: ParseStream, ends: &[char]) -> Result<TokenStream> {
+    input.step(|cursor| {
+        let mut next = *cursor;
+        let mut tokens = TokenStream::new();
+        let mut depth = 0_usize;
+        let mut is_arrow = false;
+        while let Some((token, rest)) = next.token_tree() {
+            if let TokenTree::Punct(punct) = &token {
+                match punct.as_char() {
+                    // `->` closes nothing.
+                    '>' if is_arrow => {}
+                    char if depth == 0 && ends.contains(&char) => break,
+                    '<' => depth += 1,
+                    '>' => depth = depth.saturating_sub(1),
+                    _ => {}
+                }
+                is_arrow = punct.as_char() == '-' && punct.spacing() == Spacing::Joint;
+            } else {
+                is_arrow = false;
+            }
+            tokens.extend([token]);
+            next = rest;
+        }
+        Ok((tokens, next))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::ToTokens;
+    use syn::parse_quote;
+
+    use crate::item::Item;
+
+    /// The generics as they are repeated: parameters, arguments, `where` clause.
+    fn repeated(item: Item) -> [String; 3] {
+        let generics = item.generics;
+        [
+            generics.parameters.into_token_stream().to_string(),
+            generics.arguments.into_token_stream().to_string(),
+            generics.where_clause.to_string(),
+        ]
+    }
+
+    #[test]
+    fn an_arrow_closes_no_bracket() {
+        let item = parse_quote!(
+            struct Lazy<F: Fn() -> Vec<u8>, T>(F, T);
+        );
+        assert_eq!(
+            repeated(item),
+            ["< F : Fn () -> Vec < u8 > , T >", "< F , T >", ""]
+        );
+    }
+
+    #[test]
+    fn a_default_is_not_repeated() {
+        let item = parse_quote!(
+            struct Stack<T: Copy = Vec<(u8, u8)>, const N: usize = { 1 }>([T; N]);
+        );
+        let expected = ["< T : Copy , const N : usize >", "< T , { N } >", ""];
+        assert_eq!(repeated(item), expected);
+    }
+
+    #[test]
+    fn a_bound_that_syn_refuses_is_repeated_as_it_is() {
+        let item = parse_quote!(
+            struct Old<T: Into<Box<Fn(u8) -> u8>>>
+            where
+                T: Copy,
+            {
+                field: T,
+            }
+        );
+        assert_eq!(
+            repeated(item),
+            [
+                "< T : Into < Box < Fn (u8) -> u8 >> >",
+                "< T >",
+                "where T : Copy ,"
+            ]
+        );
+    }
+}
