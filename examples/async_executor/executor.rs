@@ -98,7 +98,7 @@ impl Future for YieldNow {
 /// 1. Someone, on any thread, calls the `Waker`, which is an `Arc<Task>`: see `Task::wake_by_ref`.
 /// 2. Unless it is queued already, the task goes into a queue, or through a channel if it was woken on
 ///    another thread.
-/// 3. `Shared::next` takes it out. With nothing to take, it sleeps on the channel.
+/// 3. `Shared::next` takes it out. With nothing to take, it sleeps until the channel has something.
 /// 4. `Shared::poll` finds the future that belongs to the task, and polls it.
 ///
 /// A task that panics ends alone. Dropping the executor drops the tasks that have not finished.
@@ -193,7 +193,7 @@ struct Shared {
     /// The tasks that were woken while this executor was not running on the waking thread.
     woken_elsewhere: Receiver<Arc<Task>>,
     /// The other end of `woken_elsewhere`.
-    inbox: Inbox,
+    inbox: Arc<Inbox>,
     /// Counts the calls of `next`.
     turn: Cell<u32>,
 }
@@ -206,16 +206,30 @@ type BoxedFuture = Pin<Box<dyn Future<Output = ()>>>;
 
 /// Where a task goes when it is woken on another thread. Behind one `Arc`, so that a task holds one
 /// pointer, which also tells executors apart.
-type Inbox = Arc<Sender<Arc<Task>>>;
+struct Inbox {
+    sender: Sender<Arc<Task>>,
+    /// The executor's thread.
+    thread: Thread,
+}
+
+impl Inbox {
+    fn send(&self, task: Arc<Task>) {
+        // An error means that the executor is gone, and the task with it.
+        if self.sender.send(task).is_ok() {
+            self.thread.unpark();
+        }
+    }
+}
 
 impl Default for Shared {
     fn default() -> Self {
-        let (inbox, woken_elsewhere) = mpsc::channel();
+        let (sender, woken_elsewhere) = mpsc::channel();
+        let thread = thread::current();
         Self {
             tasks: RefCell::default(),
             woken: RefCell::default(),
             woken_elsewhere,
-            inbox: Arc::new(inbox),
+            inbox: Arc::new(Inbox { sender, thread }),
             turn: Cell::default(),
         }
     }
@@ -233,11 +247,15 @@ impl Shared {
         if woken.is_empty() || turn.is_multiple_of(TURNS_BETWEEN_LOOKS) {
             woken.extend(self.woken_elsewhere.try_iter());
         }
-        woken.pop_front().unwrap_or_else(|| {
-            self.woken_elsewhere
-                .recv()
-                .expect("`self.inbox` is a sender, so the channel is open")
-        })
+        loop {
+            if let Some(task) = woken.pop_front() {
+                return task;
+            }
+            // Not `recv`: it looks again and again before it sleeps, on the time of the thread that is to
+            // answer. Whoever sends unparks, and an `unpark` that comes first has `park` return at once.
+            thread::park();
+            woken.extend(self.woken_elsewhere.try_iter());
+        }
     }
 
     /// Polls a task that was woken.
@@ -272,7 +290,7 @@ impl Shared {
 struct Task {
     key: usize,
     state: AtomicU8,
-    inbox: Inbox,
+    inbox: Arc<Inbox>,
 }
 
 /// The task is in a queue; waking it again changes nothing.
@@ -282,7 +300,7 @@ const FINISHED: u8 = 2;
 
 impl Task {
     /// A task that the caller is about to queue.
-    fn new(key: usize, inbox: &Inbox) -> Self {
+    fn new(key: usize, inbox: &Arc<Inbox>) -> Self {
         Self {
             key,
             state: AtomicU8::new(QUEUED),
@@ -315,8 +333,7 @@ impl Wake for Task {
             return;
         }
         if !Running::push(self) {
-            // An error means that the executor is gone, and the task with it.
-            let _ = self.inbox.send(Arc::clone(self));
+            self.inbox.send(Arc::clone(self));
         }
     }
 }
