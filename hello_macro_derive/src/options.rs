@@ -1,7 +1,8 @@
 //! Stage 2, what the user wrote: the options in `#[hello(..)]`.
 //!
 //! The receivers record, spans and all, and judge nothing: what an option may say, how often and where, are
-//! [rules](crate::rules). So no option is lost because another one is wrong.
+//! [rules](crate::rules). So no option is lost because another one is wrong. And so each option is `multiple`: darling's
+//! own error for the second of two would not show the first.
 
 use darling::FromMeta;
 use darling::ast::{MetaNameValueInvalidExpr, NestedMeta};
