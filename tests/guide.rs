@@ -143,5 +143,5 @@ fn two_versions_of_a_pair_do_not_get_as_far_as_the_compiler() {
         .current_dir(fails.join("pinned"))
         .assert()
         .failure()
-        .stderr_eq(snapbox::Data::read_from(&fails.join("pinned.stderr"), None));
+        .stderr_eq(snapbox::Data::read_from(&fails.join("pinned.txt"), None));
 }
