@@ -12,6 +12,7 @@ mod calculate;
 mod derive;
 mod hello;
 mod my_vec;
+mod verbatim;
 
 #[cfg(feature = "derive")]
 pub use crate::derive::HelloMacro;

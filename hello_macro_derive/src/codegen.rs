@@ -22,19 +22,26 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
         parameters,
         arguments,
         where_clause,
+        ..
     } = &item.generics;
     let name = &texts.name;
     let greeting = &texts.greeting;
     let variants = (!variants.is_empty()).then(|| expand_variants(variants));
 
-    quote! {
+    let implementation = quote! {
         #[automatically_derived]
-        #(#[allow #allow])*
+        #(#[allow(#allow)])*
         impl #parameters #crate_path::HelloMacro for #ident #arguments #where_clause {
             const NAME: &'static ::core::primitive::str = #name;
             const GREETING: &'static ::core::primitive::str = #greeting;
             #variants
         }
+    };
+    if item.generics.are_known_to_syn() {
+        implementation
+    } else {
+        // Bounds of an edition that syn does not know, or none at all: rustc decides. The call is Rust in either case.
+        quote!(#crate_path::__verbatim! { #implementation })
     }
 }
 

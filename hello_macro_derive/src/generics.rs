@@ -1,12 +1,12 @@
 //! Stage 1, what the user wrote: the generics of the item.
 //!
-//! [`syn::Generics`] would parse each bound, and refuses `T: Into<Box<Fn(u8) -> u8>>`, which is correct up to edition
-//! 2018. The `impl` repeats bounds as they are, so it is enough to know where they end.
+//! The `impl` repeats bounds as they are, so it is enough to know where they end. [`syn::Generics`] would parse each of
+//! them, and refuses `T: Into<Box<Fn(u8) -> u8>>`, which is correct up to edition 2018.
 
 use proc_macro2::{Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::ParseStream;
-use syn::{Lifetime, Result, Token};
+use syn::{Lifetime, Result, Token, WhereClause};
 
 use crate::item::{Misplaced, Name, hello, step_over_attributes};
 
@@ -19,6 +19,8 @@ pub(crate) struct Generics {
     pub(crate) arguments: Option<TokenStream>,
     /// `where T: Copy`, or nothing.
     pub(crate) where_clause: TokenStream,
+    /// Whether more is repeated than names.
+    has_bounds: bool,
 }
 
 impl Generics {
@@ -30,6 +32,7 @@ impl Generics {
         input.parse::<Token![<]>()?;
         let mut parameters = Vec::new();
         let mut arguments = Vec::new();
+        let mut has_bounds = false;
         while !input.peek(Token![>]) {
             // The attributes are left out: another derive's attribute would be unknown on the `impl`.
             step_over_attributes(input, |path, arguments| {
@@ -45,6 +48,7 @@ impl Generics {
                 Name::parse(input)?.ident.into_token_stream()
             };
             let bounds = up_to(input, &['=', ',', '>'])?;
+            has_bounds |= keyword.is_some() || !bounds.is_empty();
             if input.peek(Token![=]) {
                 // The default, which the `impl` must not repeat.
                 up_to(input, &[',', '>'])?;
@@ -64,7 +68,19 @@ impl Generics {
             parameters: Some(quote!(<#(#parameters),*>)),
             arguments: Some(quote!(<#(#arguments),*>)),
             where_clause: TokenStream::new(),
+            has_bounds,
         })
+    }
+
+    /// Whether syn can read what is repeated. Of what it can't, some is Rust all the same, in one edition or another.
+    pub(crate) fn are_known_to_syn(&self) -> bool {
+        if !self.has_bounds {
+            return true;
+        }
+        let parameters = self.parameters.to_token_stream();
+        let where_clause = self.where_clause.clone();
+        syn::parse2::<syn::Generics>(parameters).is_ok()
+            && syn::parse2::<Option<WhereClause>>(where_clause).is_ok()
     }
 
     /// Takes the `where` clause, if there is one: all that stands before the item's last token, which is its body or `;`.
@@ -72,6 +88,7 @@ impl Generics {
         if !input.peek(Token![where]) {
             return Ok(());
         }
+        self.has_bounds = true;
         self.where_clause = input.step(|cursor| {
             let mut next = *cursor;
             let mut clause = TokenStream::new();

@@ -46,7 +46,7 @@ pub(crate) enum Fields {
 #[derive(Default)]
 pub(crate) struct Attributes {
     pub(crate) hello: Vec<HelloAttribute>,
-    /// What `#[allow(..)]` and `#[expect(..)]` have in brackets. The `impl` inherits it, as that of a built-in
+    /// What `#[allow(..)]` and `#[expect(..)]` have in parentheses. The `impl` inherits it, as that of a built-in
     /// derive does: a bound on a deprecated trait is repeated there, outside of the type's own `#[allow]`.
     pub(crate) allow: Vec<TokenStream>,
 }
@@ -194,7 +194,7 @@ impl Attributes {
         let mut attributes = Self::default();
         step_over_attributes(input, |path, arguments| {
             if path == "allow" || path == "expect" {
-                attributes.allow.push(arguments.token_stream());
+                attributes.allow.extend(list(arguments));
             } else {
                 attributes.hello.extend(hello(path, arguments));
             }
@@ -228,6 +228,12 @@ fn attribute(cursor: Cursor) -> Option<(Cursor, Cursor)> {
     }
     let (content, _, rest) = rest.group(Delimiter::Bracket)?;
     Some((content, rest))
+}
+
+/// What is in parentheses, if that is all there is.
+fn list(arguments: Cursor) -> Option<TokenStream> {
+    let (list, _, rest) = arguments.group(Delimiter::Parenthesis)?;
+    rest.eof().then(|| list.token_stream())
 }
 
 /// The attribute, if it is `#[hello ..]` and not, say, `#[hello::world]`.

@@ -86,7 +86,7 @@ const CRATE_EXAMPLE: &str = "write `crate = ::hello_macro`";
 /// The path in `crate = path` or `crate = "path"`.
 pub(crate) fn crate_path(written: &Written, errors: &mut Errors) -> Option<TokenStream> {
     match value(written, errors)? {
-        Expr::Path(path) if path.qself.is_none() && is_bare(&path.path) => {
+        Expr::Path(path) if path.qself.is_none() && is_module(&path.path) => {
             Some(path.path.to_token_stream())
         }
         Expr::Lit(ExprLit {
@@ -95,6 +95,7 @@ pub(crate) fn crate_path(written: &Written, errors: &mut Errors) -> Option<Token
         }) => {
             if literal.suffix().is_empty()
                 && let Ok(path) = literal.parse_with(Path::parse_mod_style)
+                && is_module(&path)
             {
                 return Some(path.to_token_stream());
             }
@@ -104,6 +105,7 @@ pub(crate) fn crate_path(written: &Written, errors: &mut Errors) -> Option<Token
         }
         other => {
             let kind = match other {
+                Expr::Path(path) if is_bare(&path.path) => "a type",
                 Expr::Path(_) => "a path with arguments",
                 other => kind(other),
             };
@@ -112,6 +114,11 @@ pub(crate) fn crate_path(written: &Written, errors: &mut Errors) -> Option<Token
             None
         }
     }
+}
+
+/// Whether the path may be one to a module. `Self::HelloMacro` is none even to the parser.
+fn is_module(path: &Path) -> bool {
+    is_bare(path) && path.segments.iter().all(|segment| segment.ident != "Self")
 }
 
 fn is_bare(path: &Path) -> bool {

@@ -48,6 +48,9 @@ goldens! {
             field: &'a &'b T,
         }
     }
+    bounds_that_syn_refuses: golden("bounds_that_syn_refuses"), {
+        struct Callback<T: Into<Box<Fn(u8) -> u8>>>(T);
+    }
     union_: golden("union"), {
         #[repr(C)]
         union Bits {

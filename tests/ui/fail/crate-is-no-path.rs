@@ -16,9 +16,19 @@ struct Arguments;
 #[hello(crate = hello_macro())]
 struct Call;
 
+#[derive(HelloMacro)]
+#[hello(crate = Self)]
+struct Type;
+
+#[derive(HelloMacro)]
+#[hello(crate = "Self")]
+struct TypeInAString;
+
 fn main() {
     Integer::hello_macro();
     NoPathInAString::hello_macro();
     Arguments::hello_macro();
     Call::hello_macro();
+    Type::hello_macro();
+    TypeInAString::hello_macro();
 }
