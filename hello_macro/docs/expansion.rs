@@ -11,8 +11,8 @@ impl ::hello_macro::HelloMacro for Breakfast {
     #[inline]
     fn variant_index(&self) -> ::core::primitive::usize {
         match *self {
-            Self::Eggs { .. } => 0,
-            Self::Porridge => 1,
+            Breakfast::Eggs { .. } => 0,
+            Breakfast::Porridge => 1,
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Every path is absolute, primitive types too: the user may have a `str`, a `core` or an `Option` of their own.
 
-use proc_macro2::{Delimiter, Group, Literal, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream};
 use quote::quote;
 
 use crate::generics::Generics;
@@ -26,7 +26,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
     } = &item.generics;
     let name = &texts.name;
     let greeting = &texts.greeting;
-    let variants = (!variants.is_empty()).then(|| expand_variants(variants));
+    let variants = (!variants.is_empty()).then(|| expand_variants(ident, variants));
 
     let implementation = quote! {
         #[automatically_derived]
@@ -49,7 +49,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
 /// 16384 bytes"). That of a constant on its own it does not.
 const LARGEST_ARRAY: usize = 16384 / (2 * size_of::<&str>());
 
-fn expand_variants(variants: &[VariantModel]) -> TokenStream {
+fn expand_variants(ident: &Ident, variants: &[VariantModel]) -> TokenStream {
     let names = variants.iter().map(|model| &model.texts.name);
     let greetings = variants.iter().map(|model| &model.texts.greeting);
     let idents = variants.iter().map(|model| &model.variant.name.ident);
@@ -69,12 +69,13 @@ fn expand_variants(variants: &[VariantModel]) -> TokenStream {
         });
     }
 
+    // Not `Self::Eggs`: rustc would look each one up among all variants, which takes ever longer in a large enum.
     quote! {
         const VARIANT_TEXTS: &'static [&'static ::core::primitive::str] = #texts;
         #[inline]
         fn variant_index(&self) -> ::core::primitive::usize {
             match *self {
-                #(Self::#idents #fields => #indices,)*
+                #(#ident::#idents #fields => #indices,)*
             }
         }
     }

@@ -9,7 +9,7 @@ impl<'a, T: 'a> crate::macros::hello::HelloMacro for Menu<'a, T> {
     #[inline]
     fn variant_index(&self) -> ::core::primitive::usize {
         match *self {
-            Self::Pancakes(..) => 0,
+            Menu::Pancakes(..) => 0,
         }
     }
 }

@@ -15,10 +15,10 @@ impl ::hello_macro::HelloMacro for Breakfast {
     #[inline]
     fn variant_index(&self) -> ::core::primitive::usize {
         match *self {
-            Self::Pancakes => 0,
-            Self::Eggs(..) => 1,
-            Self::Porridge { .. } => 2,
-            Self::r#Nothing => 3,
+            Breakfast::Pancakes => 0,
+            Breakfast::Eggs(..) => 1,
+            Breakfast::Porridge { .. } => 2,
+            Breakfast::r#Nothing => 3,
         }
     }
 }

@@ -13,9 +13,9 @@ impl crate::macros::hello::HelloMacro for Menu {
     #[inline]
     fn variant_index(&self) -> ::core::primitive::usize {
         match *self {
-            Self::HotPancakes => 0,
-            Self::Eggs(..) => 1,
-            Self::Porridge { .. } => 2,
+            Menu::HotPancakes => 0,
+            Menu::Eggs(..) => 1,
+            Menu::Porridge { .. } => 2,
         }
     }
 }
