@@ -1,7 +1,5 @@
 //! Every mistake of one item, collected so that one run shows them all, and the phrases that messages share.
 
-use std::fmt::Display;
-
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Path;
@@ -20,16 +18,16 @@ struct Mistake {
 
 impl Errors {
     /// Adds a mistake whose caret stands under `tokens`.
-    pub(crate) fn push(&mut self, tokens: impl ToTokens, message: impl Display) {
+    pub(crate) fn push(&mut self, tokens: &dyn ToTokens, message: impl Into<String>) {
         let mut spans = tokens
-            .into_token_stream()
+            .to_token_stream()
             .into_iter()
             .map(|token| token.span());
         let first = spans.next().unwrap_or_else(Span::call_site);
         self.0.push(Mistake {
             first,
             last: spans.last().unwrap_or(first),
-            message: message.to_string(),
+            message: message.into(),
         });
     }
 

@@ -119,7 +119,7 @@ fn read_attribute(
     }
     if !input.peek(token::Paren) {
         let message = "the options of `hello` go in parentheses; write `#[hello(name = \"..\")]`";
-        errors.push(input.parse::<TokenStream>()?, message);
+        errors.push(&input.parse::<TokenStream>()?, message);
         return Ok(());
     }
     let content;

@@ -116,7 +116,7 @@ fn once<T>(
         read(other, errors);
         let (first, other) = (first.key(), other.key());
         let message = format!("option `{}` is given twice; keep one", text(first));
-        errors.push(quote!(#first #other), message);
+        errors.push(&quote!(#first #other), message);
     }
     value
 }
