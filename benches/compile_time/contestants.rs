@@ -19,10 +19,20 @@ pub(crate) struct Contestant {
     /// What stands in `#[derive(..)]`.
     pub derives: &'static str,
     pub attributes: Attributes,
-    pub hand_written: bool,
+    pub implementation: Implementation,
     pub items: &'static [Items],
     /// Whose cost is subtracted from this one's.
     pub above: &'static str,
+}
+
+/// An `impl` that stands in the crate itself.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Implementation {
+    None,
+    /// As a person would write it.
+    ByHand,
+    /// As the derive writes it.
+    Expanded,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -33,6 +43,7 @@ pub(crate) struct Dependency {
 
 pub(crate) const NO_DERIVE: &str = "no derive";
 pub(crate) const HAND_WRITTEN: &str = "hand-written";
+pub(crate) const EXPANDED: &str = "expanded";
 pub(crate) const OURS: &str = "ours";
 pub(crate) const OURS_WITH_OPTIONS: &str = "ours-with-options";
 pub(crate) const DEFAULT: &str = "Default";
@@ -46,7 +57,12 @@ pub(crate) const ALL: &[Contestant] = &[
     },
     Contestant {
         name: HAND_WRITTEN,
-        hand_written: true,
+        implementation: Implementation::ByHand,
+        ..from("hand_written", "hello_macro", "")
+    },
+    Contestant {
+        name: EXPANDED,
+        implementation: Implementation::Expanded,
         ..from("hand_written", "hello_macro", "")
     },
     Contestant {
@@ -106,6 +122,11 @@ pub(crate) const ALL: &[Contestant] = &[
         ..from("strum", "strum", "strum::VariantNames")
     },
     Contestant {
+        name: "strum-AsRefStr+VariantNames",
+        items: &[Items::Enums],
+        ..from("strum", "strum", "strum::AsRefStr, strum::VariantNames")
+    },
+    Contestant {
         name: "displaydoc",
         attributes: Attributes::Doc,
         ..from("displaydoc", "displaydoc", "displaydoc::Display")
@@ -129,7 +150,7 @@ const BUILT_IN: Contestant = Contestant {
     dependency: None,
     derives: "",
     attributes: Attributes::None,
-    hand_written: false,
+    implementation: Implementation::None,
     items: &[Items::Structs, Items::Enums],
     above: NO_DERIVE,
 };

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::contestants::Contestant;
+use crate::contestants::{Contestant, Implementation};
 
 /// What a generated crate consists of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -56,16 +56,19 @@ fn structure(text: &mut String, contestant: &Contestant, index: u32) {
     derive(text, contestant);
     text.push_str(&contestant.attributes.on_type(&name));
     text.push_str(&contestant.attributes.on_struct(&name));
-    writeln!(text, "pub struct {name}{generics}{body}").unwrap();
-    if contestant.hand_written {
-        writeln!(
+    let definition = format!("pub struct {name}{generics}{body}\n");
+    text.push_str(&definition);
+    match contestant.implementation {
+        Implementation::None => {}
+        Implementation::Expanded => text.push_str(&expanded(&definition)),
+        Implementation::ByHand => writeln!(
             text,
             r#"impl{generics} hello_macro::HelloMacro for {name}{generics} {{
     const NAME: &'static str = "{name}";
     const GREETING: &'static str = "Hello, Macro! My name is {name}";
 }}"#
         )
-        .unwrap();
+        .unwrap(),
     }
 }
 
@@ -73,6 +76,7 @@ fn enumeration(text: &mut String, contestant: &Contestant, index: u32, variants:
     let name = format!("Enum{index}");
     derive(text, contestant);
     text.push_str(&contestant.attributes.on_type(&name));
+    let start = text.len();
     writeln!(text, "pub enum {name} {{").unwrap();
     for variant in 0..variants {
         if variant == 0 {
@@ -86,9 +90,17 @@ fn enumeration(text: &mut String, contestant: &Contestant, index: u32, variants:
         writeln!(text, "    Variant{variant}{},", fields(index, variant)).unwrap();
     }
     text.push_str("}\n");
-    if contestant.hand_written {
-        hand_written_enumeration(text, &name, index, variants);
+    match contestant.implementation {
+        Implementation::None => {}
+        Implementation::Expanded => text.push_str(&expanded(&text[start..])),
+        Implementation::ByHand => hand_written_enumeration(text, &name, index, variants),
     }
+}
+
+/// What the derive writes for `definition`.
+fn expanded(definition: &str) -> String {
+    let definition = definition.parse().expect("a definition has tokens");
+    format!("{}\n", expansion::expand(definition))
 }
 
 /// As a person would write it: a list of the names, and a `match` a method.
