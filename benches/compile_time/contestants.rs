@@ -49,6 +49,8 @@ pub(crate) const OURS_WITH_OPTIONS: &str = "ours-with-options";
 pub(crate) const DEFAULT: &str = "Default";
 pub(crate) const DEBUG: &str = "Debug";
 pub(crate) const AS_REF_STR: &str = "strum-AsRefStr";
+/// A text of a value's own, and the list of all: half of what ours gives.
+pub(crate) const TWO_OF_STRUM: &str = "strum-AsRefStr+VariantNames";
 
 pub(crate) const ALL: &[Contestant] = &[
     Contestant {
@@ -122,7 +124,7 @@ pub(crate) const ALL: &[Contestant] = &[
         ..from("strum", "strum", "strum::VariantNames")
     },
     Contestant {
-        name: "strum-AsRefStr+VariantNames",
+        name: TWO_OF_STRUM,
         items: &[Items::Enums],
         ..from("strum", "strum", "strum::AsRefStr, strum::VariantNames")
     },

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::contestants::{AS_REF_STR, DEBUG, DEFAULT, HAND_WRITTEN, OURS, OURS_WITH_OPTIONS};
+use crate::contestants::{
+    AS_REF_STR, DEBUG, DEFAULT, HAND_WRITTEN, OURS, OURS_WITH_OPTIONS, TWO_OF_STRUM,
+};
 use crate::rustc::Profile;
 use crate::source::Items;
 
@@ -19,8 +21,10 @@ const TARGETS: &[Target] = &[
     target(OURS, Profile::Check, Items::Structs, 1.0, DEFAULT),
     target(OURS, Profile::Check, Items::Structs, 0.5, DEBUG),
     target(OURS, Profile::Check, Items::Enums, 1.0, AS_REF_STR),
+    target(OURS, Profile::Check, Items::Enums, 1.0, TWO_OF_STRUM),
     target(OURS, Profile::Check, Items::Enums, 1.0, HAND_WRITTEN),
     target(OURS, Profile::Build, Items::Enums, 1.0, AS_REF_STR),
+    target(OURS, Profile::Build, Items::Enums, 1.0, TWO_OF_STRUM),
     target(OURS, Profile::Build, Items::Enums, 0.5, DEBUG),
     target(
         OURS_WITH_OPTIONS,
