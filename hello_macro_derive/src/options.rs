@@ -10,9 +10,9 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::discouraged::Speculative;
 use syn::parse::{ParseStream, Parser};
-use syn::{Expr, ExprLit, Meta, MetaNameValue, Path, Token, parenthesized, token};
+use syn::{Expr, ExprLit, Lit, Meta, MetaNameValue, Path, Token, parenthesized, token};
 
-use crate::errors::Errors;
+use crate::errors::{Errors, text};
 use crate::item::HelloAttribute;
 
 /// The options of a type.
@@ -140,23 +140,51 @@ fn read_attribute(
 
 /// Reads one option and the comma behind it.
 fn read_option(input: ParseStream, options: &mut Vec<NestedMeta>) -> syn::Result<()> {
-    if !input.peek(Ident::peek_any) && !input.peek(Token![::]) {
-        return Err(input.error("expected an option; write `name = \"..\"`"));
-    }
-    let option = match read_literal_option(input) {
-        Some(option) => option,
-        None => input.parse()?,
-    };
-    let ends = input.is_empty() || input.peek(Token![,]);
-    // `na greeting = ".."` is one mistake, and `na` being unknown would be a second.
-    if ends || !matches!(option, NestedMeta::Meta(Meta::Path(_))) {
-        options.push(option);
-    }
-    if !ends {
-        return Err(input.error("expected `,` between two options"));
+    match read_literal_option(input) {
+        Some(option) => options.push(option),
+        None => read_any_option(input, options)?,
     }
     input.parse::<Option<Token![,]>>()?;
     Ok(())
+}
+
+fn read_any_option(input: ParseStream, options: &mut Vec<NestedMeta>) -> syn::Result<()> {
+    // `true` is an identifier, too.
+    if !input.peek(Ident::peek_any) || input.peek(Lit) {
+        return Err(input.error("expected an option; write `name = \"..\"`"));
+    }
+    let ahead = input.fork();
+    let option: NestedMeta = ahead.parse().map_err(|error| {
+        syn::Error::new(error.span(), format!("{error}; write `name = \"..\"`"))
+    })?;
+    catch_up(input, &ahead)?;
+    if input.is_empty() || input.peek(Token![,]) {
+        options.push(option);
+        return Ok(());
+    }
+    // `na greeting = ".."` is one mistake, and `na` being unknown would be a second.
+    if let NestedMeta::Meta(Meta::Path(key)) = &option {
+        let key = text(key);
+        let message = format!("expected `=` behind `{key}`; write `{key} = \"..\"`");
+        return Err(input.error(message));
+    }
+    options.push(option);
+    Err(input.error("expected `,` behind the value; write `name = \"..\", greeting = \"..\"`"))
+}
+
+/// Steps to where the fork is. [`Speculative::advance_to`] would have syn report at the end what the fork came across,
+/// such as the `c` of `name = (a, b c)`, of which there is an error already.
+fn catch_up(input: ParseStream, ahead: ParseStream) -> syn::Result<()> {
+    let end = ahead.cursor();
+    input.step(|cursor| {
+        let mut next = *cursor;
+        while next != end
+            && let Some((_, rest)) = next.token_tree()
+        {
+            next = rest;
+        }
+        Ok(((), next))
+    })
 }
 
 /// Reads `key = "literal"`, as nearly every option is written. Takes nothing where there is anything else.

@@ -211,21 +211,17 @@ fn kind(expr: &Expr) -> &'static str {
 
 /// The string that the user may have meant.
 fn as_string(expr: &Expr) -> String {
-    match expr {
-        Expr::Lit(ExprLit {
-            lit: Lit::Char(char),
-            ..
-        }) => format!("{:?}", char.value().to_string()),
-        Expr::Lit(ExprLit { lit, .. }) => {
-            let token = lit.to_token_stream().to_string();
-            let quoted = token.trim_start_matches(['b', 'c']);
-            if quoted.starts_with(['"', 'r']) && quoted.ends_with(['"', '#']) {
-                quoted.to_owned()
-            } else {
-                format!("{token:?}")
-            }
-        }
-        Expr::Path(path) if is_bare(&path.path) => format!("{:?}", text(&path.path)),
-        _ => "\"..\"".to_owned(),
-    }
+    let meant = match expr {
+        Expr::Lit(ExprLit { lit, .. }) => match lit {
+            Lit::Str(string) => Some(string.value()),
+            Lit::ByteStr(bytes) => String::from_utf8(bytes.value()).ok(),
+            Lit::CStr(string) => string.value().into_string().ok(),
+            Lit::Byte(byte) => String::from_utf8(vec![byte.value()]).ok(),
+            Lit::Char(char) => Some(char.value().to_string()),
+            other => Some(other.to_token_stream().to_string()),
+        },
+        Expr::Path(path) if is_bare(&path.path) => Some(text(&path.path).replace("r#", "")),
+        _ => None,
+    };
+    meant.map_or("\"..\"".to_owned(), |text| format!("{text:?}"))
 }

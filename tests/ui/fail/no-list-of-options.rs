@@ -16,9 +16,39 @@ struct Semicolon;
 #[hello(= "Stack", name = "Stack")]
 struct NoName;
 
+#[derive(HelloMacro)]
+#[hello(name "Stack", greeting = "{}")]
+struct NoEquals;
+
+#[derive(HelloMacro)]
+#[hello(name: "Stack")]
+struct Colon;
+
+#[derive(HelloMacro)]
+#[hello(name = "Stack" "of pancakes")]
+struct TwoValues;
+
+#[derive(HelloMacro)]
+#[hello(true, nmae = "Stack")]
+struct Boolean;
+
+#[derive(HelloMacro)]
+#[hello(::name = "Stack")]
+struct LeadingColons;
+
+#[derive(HelloMacro)]
+#[hello(name:: = "Stack")]
+struct TrailingColons;
+
 fn main() {
     Literal::hello_macro();
     NoComma::hello_macro();
     Semicolon::hello_macro();
     NoName::hello_macro();
+    NoEquals::hello_macro();
+    Colon::hello_macro();
+    TwoValues::hello_macro();
+    Boolean::hello_macro();
+    LeadingColons::hello_macro();
+    TrailingColons::hello_macro();
 }

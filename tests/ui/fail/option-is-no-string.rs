@@ -40,6 +40,26 @@ struct Keyword;
 #[hello(rename_all = snake_case)]
 enum RuleAsPath {}
 
+#[derive(HelloMacro)]
+#[hello(name = b'S')]
+struct Byte;
+
+#[derive(HelloMacro)]
+#[hello(name = b"\xff")]
+struct NoUtf8;
+
+#[derive(HelloMacro)]
+#[hello(name = r#struct)]
+struct RawIdentifier;
+
+#[derive(HelloMacro)]
+#[hello(name = (a, b c), greeting = 5)]
+struct NoExpression;
+
+#[derive(HelloMacro)]
+#[hello(name = #[doc = "attribute"] "Stack")]
+struct Attribute;
+
 fn main() {
     Integer::hello_macro();
     ByteString::hello_macro();
@@ -51,4 +71,9 @@ fn main() {
     Suffix::hello_macro();
     Keyword::hello_macro();
     RuleAsPath::hello_macro();
+    Byte::hello_macro();
+    NoUtf8::hello_macro();
+    RawIdentifier::hello_macro();
+    NoExpression::hello_macro();
+    Attribute::hello_macro();
 }
