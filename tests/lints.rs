@@ -272,6 +272,8 @@ fn parentheses_and_braces() {
     #![forbid(unused_parens, unused_braces, redundant_semicolons, unused_allocation)]
 
     assert_eq!(calculate!(eval(1 + 2) * 3), 9);
+    assert_eq!(calculate!(eval(-1)), -1);
+    assert_eq!(calculate!(eval(&7), eval(-1)), (&7, -1));
     assert_eq!(my_vec![{ 1 }, (2)].len(), 2);
 }
 

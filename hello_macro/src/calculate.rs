@@ -40,9 +40,10 @@ use core::fmt::Display;
 macro_rules! calculate {
     // A `match` and no `let`: temporaries in the expression live as long as the value is used.
     (eval $expression:expr $(,)?) => {
-        match $expression {
+        // And a tuple: in `match (-1)`, rustc finds the user's parentheses unnecessary.
+        match ($expression,) {
             // The user may have a constant `value`, and a pattern of that name would compare with it.
-            __value => {
+            (__value,) => {
                 $crate::__private::print_calculation(::core::stringify!($expression), &__value);
                 __value
             }

@@ -17,6 +17,9 @@ use alloc::vec::Vec;
 ///
 /// What `vec!` costs: one allocation, of the size that is needed. `my_vec![0; n]` takes memory that is zero already.
 ///
+/// But the elements of a list are on the stack at first. `vec!` has a way of the compiler's own to write them where they
+/// belong, also without optimization. Megabytes of elements may overflow the stack here, and do not there.
+///
 /// # When it does not compile
 ///
 /// With anything but a list of expressions, or one expression, a semicolon and a length. `my_vec![x; n]` needs an `x`
