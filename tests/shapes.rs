@@ -434,6 +434,25 @@ fn where_clauses() {
     assert_eq!(OfAnEnum::Only(&vec![1]).name(), "Only");
 }
 
+/// A parser that calls itself for each bracket would run out of stack.
+#[test]
+fn bounds_in_hundreds_of_brackets() {
+    macro_rules! nested {
+        (() [$($open:tt)*] [$($close:tt)*]) => {
+            #[derive(HelloMacro)]
+            struct Nested<T>(T)
+            where
+                $($open)* u8 $($close)*: Sized;
+        };
+        ((2 $($more:tt)*) [$($open:tt)*] [$($close:tt)*]) => {
+            nested!(($($more)*) [$($open)* $($open)*] [$($close)* $($close)*]);
+        };
+    }
+    nested!((2 2 2 2 2 2 2 2) [Vec<] [>]);
+
+    assert_eq!(Nested(1).name(), "Nested");
+}
+
 #[test]
 fn bounds_of_higher_rank() {
     #[derive(HelloMacro)]

@@ -3,7 +3,7 @@
 //! The `impl` repeats bounds as they are, so it is enough to know where they end. [`syn::Generics`] would parse each of
 //! them, and refuses `T: Into<Box<Fn(u8) -> u8>>`, which is correct up to edition 2018.
 
-use proc_macro2::{Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::ParseStream;
 use syn::{Lifetime, Result, Token, WhereClause};
@@ -22,6 +22,9 @@ pub(crate) struct Generics {
     /// Whether more is repeated than names.
     has_bounds: bool,
 }
+
+/// Some 150 brackets within each other are too many for syn: rustc "unexpectedly overflowed its stack".
+const MOST_BRACKETS: usize = 100;
 
 impl Generics {
     /// Reads `<'a, T: Clone, const N: usize = 1>`, if there is any.
@@ -79,7 +82,8 @@ impl Generics {
         }
         let parameters = self.parameters.to_token_stream();
         let where_clause = self.where_clause.clone();
-        syn::parse2::<syn::Generics>(parameters).is_ok()
+        brackets(parameters.clone()) + brackets(where_clause.clone()) <= MOST_BRACKETS
+            && syn::parse2::<syn::Generics>(parameters).is_ok()
             && syn::parse2::<Option<WhereClause>>(where_clause).is_ok()
     }
 
@@ -95,7 +99,7 @@ impl Generics {
             while let Some((token, rest)) = next.token_tree()
                 && !rest.eof()
             {
-                clause.extend([token]);
+                clause.extend([sealed(token)]);
                 next = rest;
             }
             Ok((clause, next))
@@ -105,7 +109,7 @@ impl Generics {
 }
 
 /// Takes what stands before the first of `ends` that is in no angle brackets.
-fn up_to(input: ParseStream, ends: &[char]) -> Result<TokenStream> {
+pub(crate) fn up_to(input: ParseStream, ends: &[char]) -> Result<TokenStream> {
     input.step(|cursor| {
         let mut next = *cursor;
         let mut tokens = TokenStream::new();
@@ -125,11 +129,52 @@ fn up_to(input: ParseStream, ends: &[char]) -> Result<TokenStream> {
             } else {
                 is_arrow = false;
             }
-            tokens.extend([token]);
+            tokens.extend([sealed(token)]);
             next = rest;
         }
         Ok((tokens, next))
     })
+}
+
+/// The same token, but in parentheses if rustc would misread it.
+///
+/// A type that came out of a `macro_rules!` fragment is in invisible brackets, and rustc ignores those in what a derive
+/// writes. Then `&'a dyn Read + Send` would be "ambiguous `+` in a type".
+fn sealed(token: TokenTree) -> TokenTree {
+    match token {
+        TokenTree::Group(group) if is_misread(&group) => {
+            let delimiter = if is_sum(&group) {
+                Delimiter::Parenthesis
+            } else {
+                group.delimiter()
+            };
+            Group::new(delimiter, group.stream().into_iter().map(sealed).collect()).into()
+        }
+        token => token,
+    }
+}
+
+fn is_misread(group: &Group) -> bool {
+    let contains_one = |token| matches!(token, TokenTree::Group(group) if is_misread(&group));
+    is_sum(group) || group.stream().into_iter().any(contains_one)
+}
+
+fn is_sum(group: &Group) -> bool {
+    let is_plus = |token| is(&token, '+');
+    group.delimiter() == Delimiter::None && group.stream().into_iter().any(is_plus)
+}
+
+fn is(token: &TokenTree, char: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == char)
+}
+
+/// How many brackets the tokens have, of any kind.
+fn brackets(tokens: TokenStream) -> usize {
+    let count = |token| match token {
+        TokenTree::Group(group) => 1 + brackets(group.stream()),
+        token => usize::from(is(&token, '<')),
+    };
+    tokens.into_iter().map(count).sum()
 }
 
 #[cfg(test)]
