@@ -6,10 +6,11 @@
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use syn::buffer::Cursor;
 use syn::ext::IdentExt;
+use syn::parse::discouraged::Speculative;
 use syn::parse::{Parse, ParseStream};
 use syn::{Expr, Lit, Result, Token, Visibility, braced, custom_keyword, token};
 
-use crate::generics::Generics;
+use crate::generics::{Generics, up_to};
 
 /// A type definition.
 pub(crate) struct Item {
@@ -313,14 +314,22 @@ fn variants(input: ParseStream, misplaced: &mut Vec<Misplaced>) -> Result<Vec<Va
 /// Steps over `= 3`.
 fn step_over_discriminant(input: ParseStream) -> Result<()> {
     input.parse::<Token![=]>()?;
-    let literal = input.fork();
-    if literal.parse::<Lit>().is_ok() && (literal.is_empty() || literal.peek(Token![,])) {
-        input.parse::<Lit>()?;
-    } else {
-        // Where it ends takes a parser to know: `= size_of::<Pair<u8, u8>>()` has a comma within.
-        input.parse::<Expr>()?;
+    // Where it ends takes a parser to know: `= size_of::<Pair<u8, u8>>()` has a comma within.
+    if !step_over::<Lit>(input) && !step_over::<Expr>(input) {
+        // As with bounds, syn refuses some that an older edition has: `size_of::<Box<Fn(u8) -> u8>>()`.
+        up_to(input, &[','])?;
     }
     Ok(())
+}
+
+/// Steps over a `T`, if that is all there is before the comma.
+fn step_over<T: Parse>(input: ParseStream) -> bool {
+    let ahead = input.fork();
+    let is_all = ahead.parse::<T>().is_ok() && (ahead.is_empty() || ahead.peek(Token![,]));
+    if is_all {
+        input.advance_to(&ahead);
+    }
+    is_all
 }
 
 #[cfg(test)]

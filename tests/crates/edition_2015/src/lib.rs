@@ -88,6 +88,29 @@ fn parameters_called_like_a_later_keyword() {
 }
 
 #[test]
+fn discriminants_called_like_a_later_keyword() {
+    const async: isize = 1;
+    const dyn: isize = 2;
+    mod await {
+        pub(super) const try: isize = 7;
+    }
+
+    #[derive(HelloMacro)]
+    enum Enum {
+        Plain = async,
+        Sum = dyn + 1,
+        Path = await::try,
+        Block = {
+            let try = 20;
+            try + 1
+        },
+        Last,
+    }
+
+    assert_eq!(Enum::VARIANTS, ["Plain", "Sum", "Path", "Block", "Last"]);
+}
+
+#[test]
 fn bare_trait_objects() {
     #[derive(HelloMacro)]
     struct Object<T: ?Sized + PartialEq<Box<Fn(u8) -> u8>>>(Box<T>)
