@@ -101,12 +101,22 @@ fn deprecated_traits_in_bounds() {
 #[test]
 fn expectations_are_fulfilled_once() {
     #![forbid(unfulfilled_lint_expectations)]
+    #![warn(dead_code)]
 
     #[derive(HelloMacro)]
     #[expect(dead_code, reason = "no one reads the field")]
     struct Unread {
         field: u8,
     }
+    #[derive(HelloMacro)]
+    #[expect(dead_code, reason = "no one makes one")]
+    struct Unmade;
+    #[derive(HelloMacro)]
+    #[expect(unused)]
+    enum UnmadeAndEmpty {}
+    #[derive(HelloMacro)]
+    #[expect(dead_code, deprecated, reason = "both")]
+    struct UnmadeAndOld<T: Old>(T);
     #[derive(HelloMacro)]
     #[expect(non_camel_case_types)]
     struct snake;

@@ -4,11 +4,13 @@
 //! the fields is cheaper, and a field syntax that syn does not know yet cannot break the derive.
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
+use quote::quote;
 use syn::buffer::Cursor;
 use syn::ext::IdentExt;
 use syn::parse::discouraged::Speculative;
-use syn::parse::{Parse, ParseStream};
-use syn::{Expr, Lit, Result, Token, Visibility, braced, custom_keyword, token};
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::punctuated::Punctuated;
+use syn::{Expr, Lit, Meta, Result, Token, Visibility, braced, custom_keyword, token};
 
 use crate::generics::{Generics, up_to};
 
@@ -194,8 +196,10 @@ impl Attributes {
     fn parse(input: ParseStream) -> Result<Self> {
         let mut attributes = Self::default();
         step_over_attributes(input, |path, arguments| {
-            if path == "allow" || path == "expect" {
+            if path == "allow" {
                 attributes.allow.extend(list(arguments));
+            } else if path == "expect" {
+                attributes.allow.extend(list(arguments).and_then(inherited));
             } else {
                 attributes.hello.extend(hello(path, arguments));
             }
@@ -235,6 +239,19 @@ fn attribute(cursor: Cursor) -> Option<(Cursor, Cursor)> {
 fn list(arguments: Cursor) -> Option<TokenStream> {
     let (list, _, rest) = arguments.group(Delimiter::Parenthesis)?;
     rest.eof().then(|| list.token_stream())
+}
+
+/// The lints of an `#[expect(..)]` that the `impl` may allow. With `#[allow(dead_code)]` it would keep the type alive, and
+/// the type's own `#[expect(dead_code)]` would be unfulfilled.
+fn inherited(expected: TokenStream) -> Option<TokenStream> {
+    let metas = Punctuated::<Meta, Token![,]>::parse_terminated.parse2(expected);
+    let is_inherited = |meta: &Meta| match meta {
+        Meta::Path(lint) => !lint.is_ident("dead_code") && !lint.is_ident("unused"),
+        // The reason.
+        _ => false,
+    };
+    let lints: Vec<_> = metas.ok()?.into_iter().filter(is_inherited).collect();
+    (!lints.is_empty()).then(|| quote!(#(#lints),*))
 }
 
 /// The attribute, if it is `#[hello ..]` and not, say, `#[hello::world]`.
