@@ -3,6 +3,7 @@
 //! [`syn::DeriveInput`] would parse each field, and a field's type is none of this derive's business. Stepping over
 //! the fields is cheaper, and a field syntax that syn does not know yet cannot break the derive.
 
+use proc_macro2::extra::DelimSpan;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::quote;
 use syn::buffer::Cursor;
@@ -272,25 +273,40 @@ fn step_over_fields(input: ParseStream, misplaced: &mut Vec<Misplaced>) -> Resul
         let group = cursor
             .group(Delimiter::Brace)
             .or_else(|| cursor.group(Delimiter::Parenthesis));
-        let Some((mut fields, _, rest)) = group else {
+        let Some((fields, _, rest)) = group else {
             return Err(cursor.error("expected fields"));
         };
-        while !fields.eof() {
-            if let Some((content, after)) = attribute(fields) {
-                let hello = content
-                    .ident()
-                    .and_then(|(path, arguments)| hello(path, arguments));
-                misplaced.extend(hello.map(|attribute| Misplaced {
-                    hello: attribute.hello,
-                    place: "a field",
-                }));
-                fields = after;
-            } else if let Some((_, after)) = fields.token_tree() {
-                fields = after;
-            }
-        }
+        look_for_hello(fields, "a field", misplaced);
         Ok(((), rest))
     })
+}
+
+/// Notes each `#[hello ..]`, also that in a type such as `fn(#[hello] u8)`. A block is left out: a type that is defined
+/// there has a `#[hello ..]` of its own.
+fn look_for_hello(mut cursor: Cursor, place: &'static str, misplaced: &mut Vec<Misplaced>) {
+    while !cursor.eof() {
+        if let Some((content, rest)) = attribute(cursor) {
+            let hello = content
+                .ident()
+                .and_then(|(path, arguments)| hello(path, arguments));
+            misplaced.extend(hello.map(|attribute| Misplaced {
+                hello: attribute.hello,
+                place,
+            }));
+            cursor = rest;
+        } else if let Some((content, _, rest)) = within_a_type(cursor) {
+            look_for_hello(content, "a parameter", misplaced);
+            cursor = rest;
+        } else if let Some((_, rest)) = cursor.token_tree() {
+            cursor = rest;
+        }
+    }
+}
+
+fn within_a_type(cursor: Cursor) -> Option<(Cursor, DelimSpan, Cursor)> {
+    [Delimiter::Parenthesis, Delimiter::Bracket, Delimiter::None]
+        .into_iter()
+        .find_map(|delimiter| cursor.group(delimiter))
 }
 
 fn variants(input: ParseStream, misplaced: &mut Vec<Misplaced>) -> Result<Vec<Variant>> {

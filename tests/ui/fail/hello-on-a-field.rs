@@ -27,10 +27,26 @@ enum Enum {
 #[derive(HelloMacro)]
 struct Generic<#[hello(name = "T")] T>(T);
 
+#[derive(HelloMacro)]
+struct Parameter {
+    function: fn(#[hello(nmae = "flour")] u32),
+    nested: [Option<fn(u8, (fn(#[hello] u8), u8))>; 2],
+}
+
+#[derive(HelloMacro)]
+struct TypeOfItsOwn([u8; {
+    #[derive(HelloMacro)]
+    #[hello(name = "inner")]
+    struct Inner;
+    Inner::NAME.len()
+}]);
+
 fn main() {
     Named::hello_macro();
     Tuple::hello_macro();
     Union::hello_macro();
     Enum::hello_macro();
     Generic::<u8>::hello_macro();
+    Parameter::hello_macro();
+    TypeOfItsOwn::hello_macro();
 }
