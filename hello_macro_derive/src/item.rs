@@ -3,8 +3,7 @@
 //! [`syn::DeriveInput`] would parse each field, and a field's type is none of this derive's business. Stepping over
 //! the fields is cheaper, and a field syntax that syn does not know yet cannot break the derive.
 
-use proc_macro2::extra::DelimSpan;
-use proc_macro2::{Delimiter, Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::buffer::Cursor;
 use syn::ext::IdentExt;
@@ -284,29 +283,29 @@ fn step_over_fields(input: ParseStream, misplaced: &mut Vec<Misplaced>) -> Resul
 /// Notes each `#[hello ..]`, also that in a type such as `fn(#[hello] u8)`. A block is left out: a type that is defined
 /// there has a `#[hello ..]` of its own.
 fn look_for_hello(mut cursor: Cursor, place: &'static str, misplaced: &mut Vec<Misplaced>) {
-    while !cursor.eof() {
-        if let Some((content, rest)) = attribute(cursor) {
-            let hello = content
-                .ident()
-                .and_then(|(path, arguments)| hello(path, arguments));
-            misplaced.extend(hello.map(|attribute| Misplaced {
-                hello: attribute.hello,
-                place,
-            }));
-            cursor = rest;
-        } else if let Some((content, _, rest)) = within_a_type(cursor) {
-            look_for_hello(content, "a parameter", misplaced);
-            cursor = rest;
-        } else if let Some((_, rest)) = cursor.token_tree() {
-            cursor = rest;
+    while let Some((token, mut rest)) = cursor.token_tree() {
+        match token {
+            TokenTree::Punct(_) => {
+                if let Some((content, behind)) = attribute(cursor) {
+                    let hello = content
+                        .ident()
+                        .and_then(|(path, arguments)| hello(path, arguments));
+                    misplaced.extend(hello.map(|attribute| Misplaced {
+                        hello: attribute.hello,
+                        place,
+                    }));
+                    rest = behind;
+                }
+            }
+            TokenTree::Group(group) if group.delimiter() != Delimiter::Brace => {
+                if let Some((content, _, _)) = cursor.group(group.delimiter()) {
+                    look_for_hello(content, "a parameter", misplaced);
+                }
+            }
+            _ => {}
         }
+        cursor = rest;
     }
-}
-
-fn within_a_type(cursor: Cursor) -> Option<(Cursor, DelimSpan, Cursor)> {
-    [Delimiter::Parenthesis, Delimiter::Bracket, Delimiter::None]
-        .into_iter()
-        .find_map(|delimiter| cursor.group(delimiter))
 }
 
 fn variants(input: ParseStream, misplaced: &mut Vec<Misplaced>) -> Result<Vec<Variant>> {
