@@ -12,7 +12,6 @@ mod calculate;
 mod derive;
 mod hello;
 mod my_vec;
-mod verbatim;
 
 #[cfg(feature = "derive")]
 pub use crate::derive::HelloMacro;

@@ -40,8 +40,19 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
     if item.generics.are_known_to_syn() {
         implementation
     } else {
-        // Bounds of an edition that syn does not know, or none at all: rustc decides. The call is Rust in either case.
-        quote!(#crate_path::__verbatim! { #implementation })
+        verbatim(&implementation)
+    }
+}
+
+/// The call of a macro, which is Rust whatever stands in it: bounds of an edition that syn does not know, or none at all.
+fn verbatim(implementation: &TokenStream) -> TokenStream {
+    quote! {
+        const _: () = {
+            macro_rules! verbatim {
+                ($($item:tt)*) => { $($item)* };
+            }
+            verbatim! { #implementation }
+        };
     }
 }
 
