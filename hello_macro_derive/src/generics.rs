@@ -109,7 +109,7 @@ impl Generics {
 }
 
 /// Takes what stands before the first of `ends` that is in no angle brackets.
-pub(crate) fn up_to(input: ParseStream, ends: &[char]) -> Result<TokenStream> {
+fn up_to(input: ParseStream, ends: &[char]) -> Result<TokenStream> {
     input.step(|cursor| {
         let mut next = *cursor;
         let mut tokens = TokenStream::new();

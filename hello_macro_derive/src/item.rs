@@ -12,7 +12,7 @@ use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Expr, Lit, Meta, Result, Token, Visibility, braced, custom_keyword, token};
 
-use crate::generics::{Generics, up_to};
+use crate::generics::Generics;
 
 /// A type definition.
 pub(crate) struct Item {
@@ -349,7 +349,7 @@ fn step_over_discriminant(input: ParseStream) -> Result<()> {
     // Where it ends takes a parser to know: `= size_of::<Pair<u8, u8>>()` has a comma within.
     if !step_over::<Lit>(input) && !step_over::<Expr>(input) {
         // As with bounds, syn refuses some that an older edition has: `size_of::<Box<Fn(u8) -> u8>>()`.
-        up_to(input, &[','])?;
+        step_over_expression(input)?;
     }
     Ok(())
 }
@@ -358,6 +358,35 @@ fn step_over_discriminant(input: ParseStream) -> Result<()> {
 fn step_over<T: Parse>(input: ParseStream) -> bool {
     let ahead = input.fork();
     let is_all = ahead.parse::<T>().is_ok() && (ahead.is_empty() || ahead.peek(Token![,]));
+/// Steps over tokens, to the comma that is in no angle brackets. `<` opens some behind `::`, and where there is nothing yet
+/// to compare.
+fn step_over_expression(input: ParseStream) -> Result<()> {
+    input.step(|cursor| {
+        let mut next = *cursor;
+        let mut depth = 0_usize;
+        let mut before = Some('=');
+        while let Some((token, rest)) = next.token_tree() {
+            let sign = match &token {
+                TokenTree::Punct(punct) => Some(punct.as_char()),
+                _ => None,
+            };
+            match (sign, before) {
+                (Some(','), _) if depth == 0 => break,
+                // `->` closes nothing.
+                (Some('>'), Some('-')) => {}
+                (Some('>'), _) => depth = depth.saturating_sub(1),
+                // `a < b` and `a << b`
+                (Some('<'), None | Some('<')) if depth == 0 => {}
+                (Some('<'), _) => depth += 1,
+                _ => {}
+            }
+            before = sign;
+            next = rest;
+        }
+        Ok(((), next))
+    })
+}
+
     if is_all {
         input.advance_to(&ahead);
     }

@@ -100,6 +100,8 @@ fn discriminants_called_like_a_later_keyword() {
         Plain = async,
         Sum = dyn + 1,
         Path = await::try,
+        Shift = 1 << dyn << 1,
+        Comparison = if async < 3 { 30 } else { 31 },
         Block = {
             let try = 20;
             try + 1
@@ -107,7 +109,18 @@ fn discriminants_called_like_a_later_keyword() {
         Last,
     }
 
-    assert_eq!(Enum::VARIANTS, ["Plain", "Sum", "Path", "Block", "Last"]);
+    assert_eq!(
+        Enum::VARIANTS,
+        [
+            "Plain",
+            "Sum",
+            "Path",
+            "Shift",
+            "Comparison",
+            "Block",
+            "Last"
+        ]
+    );
 }
 
 #[test]
