@@ -189,6 +189,37 @@ fn a_sum_of_traits_by_fragment() {
     assert_eq!(Sum(&Equal).name(), "Sum");
 }
 
+/// A `+` in a fragment is not always a sum of traits.
+#[test]
+fn a_plus_by_fragment() {
+    trait Associated<T: ?Sized> {
+        type Type;
+    }
+    impl<T: ?Sized> Associated<T> for u8 {
+        type Type = u8;
+    }
+    trait Any {}
+    impl<T> Any for T {}
+    macro_rules! define {
+        ($path:path, $item:item, $expr:expr) => {
+            #[derive(HelloMacro)]
+            struct Plus<T: $path>(T)
+            where
+                T: for<'a> $path,
+                <T as $path>::Type: Clone,
+                [u8; { $item 2 }]: Any,
+                [u8; $expr]: Any;
+        };
+    }
+    define!(
+        Associated<Box<dyn Fn() + Send>>,
+        const _: u8 = 1 + 2;,
+        1 + 2
+    );
+
+    assert_eq!(Plus(1).name(), "Plus");
+}
+
 #[test]
 #[expect(clippy::cast_possible_wrap, reason = "the cast is the point")]
 fn discriminants_by_fragment() {

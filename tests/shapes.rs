@@ -434,23 +434,27 @@ fn where_clauses() {
     assert_eq!(OfAnEnum::Only(&vec![1]).name(), "Only");
 }
 
-/// A parser that calls itself for each bracket would run out of stack.
+/// A parser that calls itself for each level would run out of stack.
 #[test]
-fn bounds_in_hundreds_of_brackets() {
+fn bounds_of_hundreds_of_levels() {
     macro_rules! nested {
-        (() [$($open:tt)*] [$($close:tt)*]) => {
+        ($name:ident () [$($open:tt)*] [$($close:tt)*]) => {
             #[derive(HelloMacro)]
-            struct Nested<T>(T)
+            struct $name<T>(T)
             where
                 $($open)* u8 $($close)*: Sized;
         };
-        ((2 $($more:tt)*) [$($open:tt)*] [$($close:tt)*]) => {
-            nested!(($($more)*) [$($open)* $($open)*] [$($close)* $($close)*]);
+        ($name:ident (2 $($more:tt)*) [$($open:tt)*] [$($close:tt)*]) => {
+            nested!($name ($($more)*) [$($open)* $($open)*] [$($close)* $($close)*]);
         };
     }
-    nested!((2 2 2 2 2 2 2 2) [Vec<] [>]);
+    nested!(Brackets (2 2 2 2 2 2 2 2) [Vec<] [>]);
+    nested!(References (2 2 2 2 2 2 2 2 2) [&'static] []);
+    nested!(Pointers (2 2 2 2 2 2 2 2 2) [*const] []);
 
-    assert_eq!(Nested(1).name(), "Nested");
+    assert_eq!(Brackets(1).name(), "Brackets");
+    assert_eq!(References(1).name(), "References");
+    assert_eq!(Pointers(1).name(), "Pointers");
 }
 
 #[test]

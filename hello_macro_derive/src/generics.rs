@@ -23,8 +23,8 @@ pub(crate) struct Generics {
     has_bounds: bool,
 }
 
-/// Some 150 brackets within each other are too many for syn: rustc "unexpectedly overflowed its stack".
-const MOST_BRACKETS: usize = 100;
+/// With some 150 levels, syn would not return: rustc "unexpectedly overflowed its stack".
+const MOST_LEVELS: usize = 100;
 
 impl Generics {
     /// Reads `<'a, T: Clone, const N: usize = 1>`, if there is any.
@@ -82,7 +82,7 @@ impl Generics {
         }
         let parameters = self.parameters.to_token_stream();
         let where_clause = self.where_clause.clone();
-        brackets(parameters.clone()) + brackets(where_clause.clone()) <= MOST_BRACKETS
+        levels(parameters.clone()) + levels(where_clause.clone()) <= MOST_LEVELS
             && syn::parse2::<syn::Generics>(parameters).is_ok()
             && syn::parse2::<Option<WhereClause>>(where_clause).is_ok()
     }
@@ -159,20 +159,23 @@ fn is_misread(group: &Group) -> bool {
     is_sum(group) || group.stream().into_iter().any(contains_one)
 }
 
+/// Whether this is a `dyn A + B` in invisible brackets.
 fn is_sum(group: &Group) -> bool {
-    let is_plus = |token| is(&token, '+');
-    group.delimiter() == Delimiter::None && group.stream().into_iter().any(is_plus)
+    let mut tokens = group.stream().into_iter();
+    group.delimiter() == Delimiter::None
+        && matches!(tokens.next(), Some(TokenTree::Ident(ident)) if ident == "dyn")
+        && tokens.any(|token| is_one_of(&token, &['+']))
 }
 
-fn is(token: &TokenTree, char: char) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == char)
+fn is_one_of(token: &TokenTree, chars: &[char]) -> bool {
+    matches!(token, TokenTree::Punct(punct) if chars.contains(&punct.as_char()))
 }
 
-/// How many brackets the tokens have, of any kind.
-fn brackets(tokens: TokenStream) -> usize {
+/// How deep the tokens nest, at most: each level has a bracket of some kind or a `&` or `*`.
+fn levels(tokens: TokenStream) -> usize {
     let count = |token| match token {
-        TokenTree::Group(group) => 1 + brackets(group.stream()),
-        token => usize::from(is(&token, '<')),
+        TokenTree::Group(group) => 1 + levels(group.stream()),
+        token => usize::from(is_one_of(&token, &['<', '&', '*'])),
     };
     tokens.into_iter().map(count).sum()
 }
