@@ -280,12 +280,14 @@ fn step_over_fields(input: ParseStream, misplaced: &mut Vec<Misplaced>) -> Resul
     })
 }
 
-/// Notes each `#[hello ..]`, also that in a type such as `fn(#[hello] u8)`. A block is left out: a type that is defined
-/// there has a `#[hello ..]` of its own.
+/// Notes each `#[hello ..]`, also that in a type such as `fn(#[hello] u8)`. A block and a call of a macro are left out: a
+/// type that is defined there has a `#[hello ..]` of its own.
 fn look_for_hello(mut cursor: Cursor, place: &'static str, misplaced: &mut Vec<Misplaced>) {
     while let Some((token, mut rest)) = cursor.token_tree() {
         match token {
-            TokenTree::Punct(_) => {
+    let mut is_call = false;
+            TokenTree::Punct(punct) => {
+                is_call = punct.as_char() == '!';
                 if let Some((content, behind)) = attribute(cursor) {
                     let hello = content
                         .ident()
@@ -297,12 +299,12 @@ fn look_for_hello(mut cursor: Cursor, place: &'static str, misplaced: &mut Vec<M
                     rest = behind;
                 }
             }
-            TokenTree::Group(group) if group.delimiter() != Delimiter::Brace => {
+            TokenTree::Group(group) if group.delimiter() != Delimiter::Brace && !is_call => {
                 if let Some((content, _, _)) = cursor.group(group.delimiter()) {
                     look_for_hello(content, "a parameter", misplaced);
                 }
             }
-            _ => {}
+            _ => is_call = false,
         }
         cursor = rest;
     }

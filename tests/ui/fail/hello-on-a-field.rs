@@ -33,6 +33,16 @@ struct Parameter {
     nested: [Option<fn(u8, (fn(#[hello] u8), u8))>; 2],
 }
 
+macro_rules! length {
+    ($item:item) => {{
+        $item
+        5
+    }};
+}
+
+#[derive(HelloMacro)]
+struct TypeOfAMacro([u8; length!(#[derive(HelloMacro)] #[hello(name = "inner")] struct Inner;)]);
+
 #[derive(HelloMacro)]
 struct TypeOfItsOwn([u8; {
     #[derive(HelloMacro)]
@@ -48,5 +58,6 @@ fn main() {
     Enum::hello_macro();
     Generic::<u8>::hello_macro();
     Parameter::hello_macro();
+    TypeOfAMacro::hello_macro();
     TypeOfItsOwn::hello_macro();
 }
