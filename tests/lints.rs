@@ -115,6 +115,11 @@ fn expectations_are_fulfilled_once() {
     #[expect(unused)]
     enum UnmadeAndEmpty {}
     #[derive(HelloMacro)]
+    #[expect(warnings)]
+    union UnmadeToo {
+        bits: u8,
+    }
+    #[derive(HelloMacro)]
     #[expect(dead_code, deprecated, reason = "both")]
     struct UnmadeAndOld<T: Old>(T);
     #[derive(HelloMacro)]

@@ -129,7 +129,8 @@
 /// # assert_eq!(hello_macro::HelloMacro::name(&Breakfast::Eggs { count: 1 }), "Eggs");
 /// ```
 ///
-/// `#[allow(..)]` and `#[expect(..)]` of the type stand on the `impl` as `#[allow(..)]`.
+/// What the type has in `#[allow(..)]` and `#[expect(..)]` stands on the `impl` as `#[allow(..)]`, but for an expected
+/// `dead_code`: whoever implements a trait is not dead.
 ///
 /// # What it costs
 ///

@@ -49,7 +49,7 @@ pub(crate) enum Fields {
 #[derive(Default)]
 pub(crate) struct Attributes {
     pub(crate) hello: Vec<HelloAttribute>,
-    /// What `#[allow(..)]` and `#[expect(..)]` have in parentheses. The `impl` inherits it, as that of a built-in
+    /// The lints in `#[allow(..)]`, and most of those in `#[expect(..)]`. The `impl` inherits them, as that of a built-in
     /// derive does: a bound on a deprecated trait is repeated there, outside of the type's own `#[allow]`.
     pub(crate) allow: Vec<TokenStream>,
 }
@@ -241,12 +241,14 @@ fn list(arguments: Cursor) -> Option<TokenStream> {
     rest.eof().then(|| list.token_stream())
 }
 
-/// The lints of an `#[expect(..)]` that the `impl` may allow. With `#[allow(dead_code)]` it would keep the type alive, and
-/// the type's own `#[expect(dead_code)]` would be unfulfilled.
+/// An `impl` that allows one of these keeps its type alive. Then the type's own `#[expect(dead_code)]` is unfulfilled.
+const KEEP_ALIVE: [&str; 3] = ["dead_code", "unused", "warnings"];
+
+/// The lints of an `#[expect(..)]` that the `impl` may allow.
 fn inherited(expected: TokenStream) -> Option<TokenStream> {
     let metas = Punctuated::<Meta, Token![,]>::parse_terminated.parse2(expected);
     let is_inherited = |meta: &Meta| match meta {
-        Meta::Path(lint) => !lint.is_ident("dead_code") && !lint.is_ident("unused"),
+        Meta::Path(lint) => !KEEP_ALIVE.iter().any(|group| lint.is_ident(group)),
         // The reason.
         _ => false,
     };
@@ -283,9 +285,9 @@ fn step_over_fields(input: ParseStream, misplaced: &mut Vec<Misplaced>) -> Resul
 /// Notes each `#[hello ..]`, also that in a type such as `fn(#[hello] u8)`. A block and a call of a macro are left out: a
 /// type that is defined there has a `#[hello ..]` of its own.
 fn look_for_hello(mut cursor: Cursor, place: &'static str, misplaced: &mut Vec<Misplaced>) {
+    let mut is_call = false;
     while let Some((token, mut rest)) = cursor.token_tree() {
         match token {
-    let mut is_call = false;
             TokenTree::Punct(punct) => {
                 is_call = punct.as_char() == '!';
                 if let Some((content, behind)) = attribute(cursor) {
@@ -356,10 +358,6 @@ fn step_over_discriminant(input: ParseStream) -> Result<()> {
     Ok(())
 }
 
-/// Steps over a `T`, if that is all there is before the comma.
-fn step_over<T: Parse>(input: ParseStream) -> bool {
-    let ahead = input.fork();
-    let is_all = ahead.parse::<T>().is_ok() && (ahead.is_empty() || ahead.peek(Token![,]));
 /// Steps over tokens, to the comma that is in no angle brackets. `<` opens some behind `::`, and where there is nothing yet
 /// to compare.
 fn step_over_expression(input: ParseStream) -> Result<()> {
@@ -389,6 +387,10 @@ fn step_over_expression(input: ParseStream) -> Result<()> {
     })
 }
 
+/// Steps over a `T`, if that is all there is before the comma.
+fn step_over<T: Parse>(input: ParseStream) -> bool {
+    let ahead = input.fork();
+    let is_all = ahead.parse::<T>().is_ok() && (ahead.is_empty() || ahead.peek(Token![,]));
     if is_all {
         input.advance_to(&ahead);
     }
