@@ -12,7 +12,7 @@ use syn::parse::discouraged::Speculative;
 use syn::parse::{ParseStream, Parser};
 use syn::{Expr, ExprLit, Lit, Meta, MetaNameValue, Path, Token, parenthesized, token};
 
-use crate::errors::{Errors, text};
+use crate::errors::Errors;
 use crate::item::HelloAttribute;
 
 /// The options of a type.
@@ -94,10 +94,14 @@ pub(crate) fn read<T: Default + FromMeta>(attributes: &[HelloAttribute], errors:
     }
     let mut options = Vec::new();
     for attribute in attributes {
-        let read = |input: ParseStream| read_attribute(attribute, input, &mut options, errors);
-        if let Err(error) = read.parse2(attribute.arguments.clone()) {
-            errors.extend(error);
-        }
+        let read = |input: ParseStream| {
+            if let Err(error) = read_attribute(attribute, input, &mut options, errors) {
+                errors.extend(error);
+            }
+            Ok(())
+        };
+        // syn has its own error for the `c` in `name = (a, b c)`. That of the rules comes as well.
+        _ = read.parse2(attribute.arguments.clone());
     }
     T::from_list(&options).unwrap_or_else(|error| {
         errors.extend(syn::Error::from(error));
@@ -132,59 +136,36 @@ fn read_attribute(
     while !content.is_empty() {
         if let Err(error) = read_option(&content, options) {
             errors.extend(error);
-            step_over_option(&content)?;
         }
+        step_over_rest(&content)?;
+    }
+    if !input.is_empty() {
+        return Err(input.error("unexpected token behind the options; remove it"));
     }
     Ok(())
 }
 
-/// Reads one option and the comma behind it.
 fn read_option(input: ParseStream, options: &mut Vec<NestedMeta>) -> syn::Result<()> {
-    match read_literal_option(input) {
-        Some(option) => options.push(option),
-        None => read_any_option(input, options)?,
+    if let Some(option) = read_literal_option(input) {
+        options.push(option);
+        return Ok(());
     }
-    input.parse::<Option<Token![,]>>()?;
-    Ok(())
-}
-
-fn read_any_option(input: ParseStream, options: &mut Vec<NestedMeta>) -> syn::Result<()> {
     // `true` is an identifier, too.
     if !input.peek(Ident::peek_any) || input.peek(Lit) {
         return Err(input.error("expected an option; write `name = \"..\"`"));
     }
-    let ahead = input.fork();
-    let option: NestedMeta = ahead.parse().map_err(|error| {
-        syn::Error::new(error.span(), format!("{error}; write `name = \"..\"`"))
+    let option: NestedMeta = input.parse().map_err(|error| {
+        let message = format!("{error}; an option looks like `name = \"..\"`");
+        syn::Error::new(error.span(), message)
     })?;
-    catch_up(input, &ahead)?;
-    if input.is_empty() || input.peek(Token![,]) {
-        options.push(option);
-        return Ok(());
-    }
-    // `na greeting = ".."` is one mistake, and `na` being unknown would be a second.
-    if let NestedMeta::Meta(Meta::Path(key)) = &option {
-        let key = text(key);
-        let message = format!("expected `=` behind `{key}`; write `{key} = \"..\"`");
+    let is_key = matches!(option, NestedMeta::Meta(Meta::Path(_)));
+    options.push(option);
+    // Of `name ".."` the rules will say that `name` has no value.
+    if !is_key && !input.is_empty() && !input.peek(Token![,]) {
+        let message = "expected `,` behind the value; write `name = \"..\", greeting = \"..\"`";
         return Err(input.error(message));
     }
-    options.push(option);
-    Err(input.error("expected `,` behind the value; write `name = \"..\", greeting = \"..\"`"))
-}
-
-/// Steps to where the fork is. [`Speculative::advance_to`] would have syn report at the end what the fork came across,
-/// such as the `c` of `name = (a, b c)`, of which there is an error already.
-fn catch_up(input: ParseStream, ahead: ParseStream) -> syn::Result<()> {
-    let end = ahead.cursor();
-    input.step(|cursor| {
-        let mut next = *cursor;
-        while next != end
-            && let Some((_, rest)) = next.token_tree()
-        {
-            next = rest;
-        }
-        Ok(((), next))
-    })
+    Ok(())
 }
 
 /// Reads `key = "literal"`, as nearly every option is written. Takes nothing where there is anything else.
@@ -210,9 +191,9 @@ fn read_literal_option(input: ParseStream) -> Option<NestedMeta> {
     })))
 }
 
-/// Steps over what is left of a broken option, and the comma behind it: the next option is read as if nothing were
+/// Steps over what is left of an option, and the comma behind it: after a broken one, the next is read as if nothing were
 /// wrong.
-fn step_over_option(input: ParseStream) -> syn::Result<()> {
+fn step_over_rest(input: ParseStream) -> syn::Result<()> {
     while !input.is_empty() {
         if let TokenTree::Punct(punct) = input.parse()?
             && punct.as_char() == ','

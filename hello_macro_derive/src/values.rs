@@ -213,7 +213,6 @@ fn kind(expr: &Expr) -> &'static str {
 fn as_string(expr: &Expr) -> String {
     let meant = match expr {
         Expr::Lit(ExprLit { lit, .. }) => match lit {
-            Lit::Str(string) => Some(string.value()),
             Lit::ByteStr(bytes) => String::from_utf8(bytes.value()).ok(),
             Lit::CStr(string) => string.value().into_string().ok(),
             Lit::Byte(byte) => String::from_utf8(vec![byte.value()]).ok(),

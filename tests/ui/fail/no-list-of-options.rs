@@ -40,6 +40,15 @@ struct LeadingColons;
 #[hello(name:: = "Stack")]
 struct TrailingColons;
 
+macro_rules! by_fragment {
+    ($expression:expr) => {
+        #[derive(HelloMacro)]
+        #[hello($expression, nmae = "Stack", greeting = "{")]
+        struct Fragment;
+    };
+}
+by_fragment!(name + 1);
+
 fn main() {
     Literal::hello_macro();
     NoComma::hello_macro();
@@ -51,4 +60,5 @@ fn main() {
     Boolean::hello_macro();
     LeadingColons::hello_macro();
     TrailingColons::hello_macro();
+    Fragment::hello_macro();
 }
