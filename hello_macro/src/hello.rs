@@ -57,7 +57,7 @@
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no greeting: it does not implement `HelloMacro`",
     label = "needs `HelloMacro`",
-    note = "add `#[derive(HelloMacro)]` to the definition of `{Self}`"
+    note = "add `#[derive(HelloMacro)]` to the definition of `{Self}`, if that is a type of yours"
 )]
 pub trait HelloMacro {
     /// What the type goes by, such as `"Pancakes"`.

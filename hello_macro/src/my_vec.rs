@@ -17,8 +17,8 @@ use alloc::vec::Vec;
 ///
 /// What `vec!` costs: one allocation, of the size that is needed. `my_vec![0; n]` takes memory that is zero already.
 ///
-/// But the elements of a list are on the stack at first. `vec!` has a way of the compiler's own to write them where they
-/// belong, also without optimization. Megabytes of elements may overflow the stack here, and do not there.
+/// The elements of a list may be on the stack at first, where megabytes of them overflow it. `vec!` has that limit, too,
+/// and reaches it later: the compiler spares it a copy.
 ///
 /// # When it does not compile
 ///
