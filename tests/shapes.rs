@@ -163,6 +163,21 @@ fn explicit_discriminants() {
             let Pair::<isize, isize>(a, _) = Pair::<isize, isize>(2010, 0);
             a
         },
+        CastToAnAlias = 2011 as Number<u8, u16>,
+        QualifiedPathBehindAKeyword = if <u8 as Associated<u8, u16>>::YES {
+            2012
+        } else {
+            2013
+        },
+    }
+    type Number<A, B> = <u8 as Associated<A, B>>::Number;
+    trait Associated<A, B> {
+        type Number;
+        const YES: bool;
+    }
+    impl<A, B> Associated<A, B> for u8 {
+        type Number = isize;
+        const YES: bool = true;
     }
     trait Bounds {
         const LARGEST: isize;
@@ -171,7 +186,7 @@ fn explicit_discriminants() {
         const LARGEST: isize = 1000;
     }
 
-    assert_eq!(Discriminants::VARIANTS.len(), 24);
+    assert_eq!(Discriminants::VARIANTS.len(), 26);
     assert_eq!(Discriminants::Cast.variant_index(), 21);
     assert_eq!(Discriminants::Negative as isize, -7);
     assert_eq!(Discriminants::Negative.variant_index(), 1);
