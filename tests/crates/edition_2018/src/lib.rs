@@ -22,3 +22,20 @@ fn bare_trait_objects() {
 
     assert_eq!(Object::<Send>::NAME, "Object");
 }
+
+#[test]
+#[expect(clippy::cast_possible_wrap, reason = "the casts are the point")]
+fn bare_trait_objects_in_discriminants() {
+    #[derive(HelloMacro)]
+    enum Sizes {
+        Plain = 1,
+        Called = size_of::<Box<Fn(u8, u8) -> u8>>() as isize,
+        Sum = 3 + size_of::<(Box<Fn(u8) + Send>, u64)>() as isize,
+        Commas = size_of::<Result<Result<Box<Fn(u8) -> u8>, u8>, [u8; 40]>>() as isize,
+        Shift = (size_of::<Box<Fn(u8)>>() as isize) << 2,
+        Last = 90,
+    }
+
+    let expected = ["Plain", "Called", "Sum", "Commas", "Shift", "Last"];
+    assert_eq!(Sizes::VARIANTS, expected);
+}
