@@ -26,6 +26,9 @@ fn bare_trait_objects() {
 #[test]
 #[expect(clippy::cast_possible_wrap, reason = "the casts are the point")]
 fn bare_trait_objects_in_discriminants() {
+    const fn twice<A, B>() -> isize {
+        2 * (size_of::<A>() + size_of::<B>()) as isize
+    }
     #[derive(HelloMacro)]
     enum Sizes {
         Plain = 1,
@@ -33,9 +36,10 @@ fn bare_trait_objects_in_discriminants() {
         Sum = 3 + size_of::<(Box<Fn(u8) + Send>, u64)>() as isize,
         Commas = size_of::<Result<Result<Box<Fn(u8) -> u8>, u8>, [u8; 40]>>() as isize,
         Shift = (size_of::<Box<Fn(u8)>>() as isize) << 2,
+        Arrow = 100 + twice::<fn() -> u8, Box<Fn(u8) -> u8>>(),
         Last = 90,
     }
 
-    let expected = ["Plain", "Called", "Sum", "Commas", "Shift", "Last"];
+    let expected = ["Plain", "Called", "Sum", "Commas", "Shift", "Arrow", "Last"];
     assert_eq!(Sizes::VARIANTS, expected);
 }
