@@ -116,9 +116,7 @@ fn expectations_are_fulfilled_once() {
     enum UnmadeAndEmpty {}
     #[derive(HelloMacro)]
     #[expect(warnings)]
-    union UnmadeToo {
-        bits: u8,
-    }
+    struct UnmadeToo();
     #[derive(HelloMacro)]
     #[expect(dead_code, deprecated, reason = "both")]
     struct UnmadeAndOld<T: Old>(T);
