@@ -130,7 +130,7 @@
 /// ```
 ///
 /// What the type has in `#[allow(..)]` and `#[expect(..)]` stands on the `impl` as `#[allow(..)]`, but for an expected
-/// `dead_code`: whoever implements a trait is not dead.
+/// `dead_code`, which an `impl` that allows it would leave unfulfilled.
 ///
 /// # What it costs
 ///

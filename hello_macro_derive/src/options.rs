@@ -100,7 +100,7 @@ pub(crate) fn read<T: Default + FromMeta>(attributes: &[HelloAttribute], errors:
             }
             Ok(())
         };
-        // syn has its own error for the `c` in `name = (a, b c)`. That of the rules comes as well.
+        // To what the rules say of `name = (a, b c)`, syn would add an error of its own for the `c`.
         _ = read.parse2(attribute.arguments.clone());
     }
     T::from_list(&options).unwrap_or_else(|error| {
@@ -145,6 +145,7 @@ fn read_attribute(
     Ok(())
 }
 
+/// Reads one option. What follows it up to the comma is none.
 fn read_option(input: ParseStream, options: &mut Vec<NestedMeta>) -> syn::Result<()> {
     if let Some(option) = read_literal_option(input) {
         options.push(option);
