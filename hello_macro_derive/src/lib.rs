@@ -19,6 +19,8 @@ mod options;
 mod rename_all;
 mod rules;
 mod template;
+#[cfg(test)]
+mod tests;
 mod values;
 
 /// Derives `HelloMacro`.
