@@ -18,6 +18,8 @@ mod rename_all;
 mod resolve;
 mod suggest;
 mod template;
+#[cfg(test)]
+mod tests;
 mod values;
 
 /// Derives `HelloMacro`.
