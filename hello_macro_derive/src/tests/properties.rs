@@ -2,7 +2,6 @@
 
 use std::str::FromStr;
 
-use expansion::expand;
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use proptest::collection::vec;
 use proptest::prelude::*;

@@ -5,9 +5,10 @@
 
 use std::str::FromStr;
 
-use expansion::expand;
 use proc_macro2::TokenStream;
 use syn::{File, Item};
+
+use crate::expand::expand;
 
 /// How many impls and how many errors the derive writes.
 fn expansion(input: &str) -> (usize, usize) {
