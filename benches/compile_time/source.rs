@@ -19,6 +19,8 @@ pub(crate) enum Attributes {
     Hello,
     /// A doc comment on every struct and variant.
     Doc,
+    /// A doc comment of three lines on every type and variant.
+    ThreeLines,
     /// `#[display(..)]` on every struct and variant.
     Display,
     /// `#[error(..)]` on every struct and variant.
@@ -165,6 +167,7 @@ impl Attributes {
                     "#[hello(name = \"the {name}\", greeting = \"Good morning from {{name}}!\")]\n"
                 )
             }
+            Self::ThreeLines => format!("/// The {name}.\n///\n/// It is one of many.\n"),
             _ => String::new(),
         }
     }
@@ -174,13 +177,13 @@ impl Attributes {
             Self::Doc => format!("/// the {name}\n"),
             Self::Display => format!("#[display(\"the {name}\")]\n"),
             Self::Error => format!("#[error(\"the {name}\")]\n"),
-            Self::None | Self::Hello | Self::Default => String::new(),
+            Self::None | Self::Hello | Self::ThreeLines | Self::Default => String::new(),
         }
     }
 
     fn on_variant(self, name: &str) -> String {
         match self {
-            Self::Hello => self.on_type(name),
+            Self::Hello | Self::ThreeLines => self.on_type(name),
             _ => self.on_struct(name),
         }
     }
