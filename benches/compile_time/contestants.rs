@@ -31,8 +31,6 @@ pub(crate) enum Implementation {
     None,
     /// As a person would write it.
     ByHand,
-    /// As the derive writes it.
-    Expanded,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -43,7 +41,6 @@ pub(crate) struct Dependency {
 
 pub(crate) const NO_DERIVE: &str = "no derive";
 pub(crate) const HAND_WRITTEN: &str = "hand-written";
-pub(crate) const EXPANDED: &str = "expanded";
 pub(crate) const OURS: &str = "ours";
 pub(crate) const OURS_WITH_OPTIONS: &str = "ours-with-options";
 /// What rustc itself does with the comments is subtracted.
@@ -63,11 +60,6 @@ pub(crate) const ALL: &[Contestant] = &[
     Contestant {
         name: HAND_WRITTEN,
         implementation: Implementation::ByHand,
-        ..from("hand_written", "hello_macro", "")
-    },
-    Contestant {
-        name: EXPANDED,
-        implementation: Implementation::Expanded,
         ..from("hand_written", "hello_macro", "")
     },
     Contestant {

@@ -62,7 +62,6 @@ fn structure(text: &mut String, contestant: &Contestant, index: u32) {
     text.push_str(&definition);
     match contestant.implementation {
         Implementation::None => {}
-        Implementation::Expanded => text.push_str(&expanded(&definition)),
         Implementation::ByHand => writeln!(
             text,
             r#"impl{generics} hello_macro::HelloMacro for {name}{generics} {{
@@ -94,15 +93,8 @@ fn enumeration(text: &mut String, contestant: &Contestant, index: u32, variants:
     text.push_str("}\n");
     match contestant.implementation {
         Implementation::None => {}
-        Implementation::Expanded => text.push_str(&expanded(&text[start..])),
         Implementation::ByHand => hand_written_enumeration(text, &name, index, variants),
     }
-}
-
-/// What the derive writes for `definition`.
-fn expanded(definition: &str) -> String {
-    let definition = definition.parse().expect("a definition has tokens");
-    format!("{}\n", expansion::expand(definition))
 }
 
 /// As a person would write it: a list of the names, and a `match` a method.

@@ -1,5 +1,5 @@
 #[automatically_derived]
 impl ::hello_macro::HelloMacro for Never {
-    const NAME: &'static ::core::primitive::str = "Never";
-    const GREETING: &'static ::core::primitive::str = "Hello, Macro! My name is Never";
+    const NAME: &'static ::hello_macro::__private::str = "Never";
+    const GREETING: &'static ::hello_macro::__private::str = "Hello, Macro! My name is Never";
 }

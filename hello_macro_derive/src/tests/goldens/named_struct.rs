@@ -1,5 +1,5 @@
 #[automatically_derived]
 impl ::hello_macro::HelloMacro for Recipe {
-    const NAME: &'static ::core::primitive::str = "Recipe";
-    const GREETING: &'static ::core::primitive::str = "Hello, Macro! My name is Recipe";
+    const NAME: &'static ::hello_macro::__private::str = "Recipe";
+    const GREETING: &'static ::hello_macro::__private::str = "Hello, Macro! My name is Recipe";
 }

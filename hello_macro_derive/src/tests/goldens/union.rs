@@ -1,5 +1,5 @@
 #[automatically_derived]
 impl ::hello_macro::HelloMacro for Bits {
-    const NAME: &'static ::core::primitive::str = "Bits";
-    const GREETING: &'static ::core::primitive::str = "Hello, Macro! My name is Bits";
+    const NAME: &'static ::hello_macro::__private::str = "Bits";
+    const GREETING: &'static ::hello_macro::__private::str = "Hello, Macro! My name is Bits";
 }
