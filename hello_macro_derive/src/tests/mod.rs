@@ -1,1 +1,2 @@
 mod real_input;
+mod repeatable;
