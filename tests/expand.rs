@@ -1,4 +1,4 @@
-//! What the README says that `cargo expand --example pancakes` prints, and the picture of it.
+//! What the README says that `cargo expand -p examples --example pancakes` prints, and the picture of it.
 //!
 //! `.ci/step expand` installs `cargo expand` and runs these. With `SNAPSHOTS=overwrite` it writes both anew.
 
@@ -10,7 +10,8 @@ use snapbox::{Data, IntoData, assert_data_eq};
 
 fn cargo_expand(color: &str) -> String {
     let output = Command::new(env!("CARGO"))
-        .args(["expand", "--example", "pancakes", "--color", color])
+        .args(["expand", "--package", "examples", "--example", "pancakes"])
+        .args(["--color", color])
         // Else the colours are those of whoever runs it.
         .args(["--theme", "OneHalfDark"])
         .output()
@@ -20,7 +21,7 @@ fn cargo_expand(color: &str) -> String {
     String::from_utf8(output.stdout).expect("it prints UTF-8")
 }
 
-const FENCE: &str = "`cargo expand --example pancakes` prints\n\n```rust,ignore\n";
+const FENCE: &str = "`cargo expand -p examples --example pancakes` prints\n\n```rust,ignore\n";
 
 #[test]
 #[ignore = "needs `cargo expand`, which `.ci/step expand` installs"]

@@ -409,7 +409,7 @@ impl Error for JoinError {}
 
 /// Awaits the result of a task.
 ///
-/// The task goes on if the handle is dropped. To be able to stop a task, spawn what `futures::future::abortable`
+/// The task goes on if the handle is dropped. To be able to stop a task, spawn what `futures_util::future::abortable`
 /// makes of its future.
 pub struct JoinHandle<T> {
     result: Rc<RefCell<Outcome<T>>>,

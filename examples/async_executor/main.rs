@@ -15,10 +15,10 @@ use std::task::{Context, Waker};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use futures::StreamExt;
-use futures::channel::oneshot;
-use futures::future::{Either, join_all, select};
-use futures::stream::FuturesUnordered;
+use futures_channel::oneshot;
+use futures_util::StreamExt;
+use futures_util::future::{Either, join_all, select};
+use futures_util::stream::FuturesUnordered;
 use hello_macro::{HelloMacro, calculate, my_vec};
 
 use delay::Delay;
@@ -213,7 +213,8 @@ fn combine() {
     let mut executor = Executor::new();
     let (sender, receiver) = oneshot::channel();
     let kitchen = thread::spawn(move || sender.send(Dish::Pancakes.greeting()));
-    let (greeting, towers) = executor.block_on(async { futures::join!(receiver, build_tower(3)) });
+    let (greeting, towers) =
+        executor.block_on(async { futures_util::join!(receiver, build_tower(3)) });
     let sent = kitchen.join().expect("the kitchen does not panic");
     assert_eq!(sent.err(), None);
     println!("  join: {greeting:?} and {towers}");

@@ -1,10 +1,10 @@
 //! The executor, the timer and the state machine of `examples/async_executor`, property by property.
 
-#[path = "../examples/async_executor/delay.rs"]
+#[path = "../async_executor/delay.rs"]
 pub mod delay;
-#[path = "../examples/async_executor/executor.rs"]
+#[path = "../async_executor/executor.rs"]
 pub mod executor;
-#[path = "../examples/async_executor/state_machine.rs"]
+#[path = "../async_executor/state_machine.rs"]
 pub mod state_machine;
 
 use std::cell::{Cell, RefCell};
@@ -20,10 +20,10 @@ use std::time::{Duration, Instant};
 
 use delay::Delay;
 use executor::{Executor, JoinError, block_on, yield_now};
-use futures::channel::oneshot;
-use futures::future::{Either, LocalBoxFuture, abortable, join_all, select};
-use futures::stream::FuturesUnordered;
-use futures::{SinkExt, StreamExt, join};
+use futures_channel::oneshot;
+use futures_util::future::{Either, LocalBoxFuture, abortable, join_all, select};
+use futures_util::stream::FuturesUnordered;
+use futures_util::{StreamExt, join};
 use state_machine::{order, order_by_hand};
 
 /// Runs a test that would hang, rather than fail, on the fault it looks for.
@@ -902,15 +902,23 @@ fn abortable_cancels_a_task() {
     });
 }
 
+/// `SinkExt::send` of futures-util, which would be one crate more to compile.
+async fn send<T>(sender: &mut futures_channel::mpsc::Sender<T>, item: T) {
+    poll_fn(|context| sender.poll_ready(context))
+        .await
+        .expect("the receiver is kept");
+    sender.try_send(item).expect("there is room");
+}
+
 #[test]
 fn channels_run_between_tasks() {
     or_hangs(|| {
         let mut executor = Executor::new();
-        let (mut sender, receiver) = futures::channel::mpsc::channel(1);
+        let (mut sender, receiver) = futures_channel::mpsc::channel(1);
         let (done, sum) = oneshot::channel();
         let from = executor.spawn(async move {
             for number in 1..=100_u32 {
-                sender.send(number).await.expect("the receiver is kept");
+                send(&mut sender, number).await;
             }
         });
         let to = executor.spawn(async move {
@@ -1008,20 +1016,18 @@ fn no_wake_up_of_many_threads_is_lost() {
 #[test]
 fn two_threads_play_ping_pong() {
     or_hangs(|| {
-        let (mut there, mut requests) = futures::channel::mpsc::channel(0);
-        let (mut back, mut answers) = futures::channel::mpsc::channel(0);
+        let (mut there, mut requests) = futures_channel::mpsc::channel(0);
+        let (mut back, mut answers) = futures_channel::mpsc::channel(0);
         let other = thread::spawn(move || {
             Executor::new().block_on(async move {
                 while let Some(number) = requests.next().await {
-                    back.send(number + 1_u32)
-                        .await
-                        .expect("the other side listens");
+                    send(&mut back, number + 1_u32).await;
                 }
             });
         });
         block_on(async move {
             for number in 0..2_000 {
-                there.send(number).await.expect("the other side listens");
+                send(&mut there, number).await;
                 assert_eq!(answers.next().await, Some(number + 1));
             }
         });
@@ -1045,7 +1051,7 @@ fn many_delays_on_many_threads_all_end() {
                                 // Every fourth delay is dropped while it is watched.
                                 let mut dropped = Delay::new(duration * 100);
                                 if number % 4 == 0 {
-                                    let _ = futures::poll!(&mut dropped);
+                                    let _ = futures_util::poll!(&mut dropped);
                                 }
                                 drop(dropped);
                                 Delay::new(duration).await;
