@@ -4,13 +4,14 @@
 //! then wakes whoever awaits it.
 
 use std::collections::BTreeMap;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Condvar, LazyLock, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::thread;
 use std::time::{Duration, Instant};
+
+use crate::executor::contain;
 
 /// Is ready once a time has passed: never before, and as soon after as the system allows.
 ///
@@ -118,7 +119,7 @@ impl Timer {
                     // Without the lock, as in `watch`. A waker that panics must not end this thread: no delay
                     // of the program would end any more.
                     drop(wakers);
-                    let _ = catch_unwind(AssertUnwindSafe(|| waker.wake()));
+                    contain(|| waker.wake());
                     wakers = self.lock();
                 }
                 Some(first) => {

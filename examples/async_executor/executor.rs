@@ -127,7 +127,8 @@ impl Executor {
         }
     }
 
-    /// Runs until every task has finished.
+    /// Runs until every task has finished. A task that never does keeps this from returning;
+    /// [`block_on`](Self::block_on) returns as soon as its own future is ready.
     pub fn run(&mut self) {
         let _running = Running::enter(&self.shared);
         while !self.shared.tasks.borrow().is_empty() {
@@ -277,9 +278,28 @@ impl Shared {
                 task.finish();
                 self.tasks.borrow_mut().remove(task.key);
                 // If nobody holds the handle, this drops the task's output, which may panic.
-                let _ = catch_unwind(AssertUnwindSafe(|| drop(future)));
+                contain(|| drop(future));
             }
         }
+    }
+}
+
+impl Drop for Shared {
+    fn drop(&mut self) {
+        // One by one: the slab would drop the other tasks while the first panic unwinds, and a
+        // second panic during that would abort the process.
+        for future in self.tasks.get_mut().drain() {
+            contain(|| drop(future));
+        }
+    }
+}
+
+/// Calls code of others whose panic nobody can be told of.
+///
+/// Its payload is leaked, because a payload, too, may panic when it is dropped.
+pub(crate) fn contain(act: impl FnOnce()) {
+    if let Err(payload) = catch_unwind(AssertUnwindSafe(act)) {
+        mem::forget(payload);
     }
 }
 
@@ -427,16 +447,19 @@ impl<T> Future for JoinHandle<T> {
     type Output = Result<T, JoinError>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let outcome = &mut *self.result.borrow_mut();
-        if let Outcome::Awaited(waker) = outcome {
-            // Each time, because the handle may have moved to another task since.
-            *waker = Some(context.waker().clone());
-            return Poll::Pending;
-        }
-        match mem::replace(outcome, Outcome::Taken) {
-            Outcome::Known(result) => Poll::Ready(result),
-            _ => panic!("a `JoinHandle` was polled after it gave its result"),
-        }
+        // Each time, because the handle may have moved to another task since. Cloning a waker and
+        // dropping one may run code that comes back to this handle, so neither happens while
+        // `result` is borrowed.
+        let waker = context.waker().clone();
+        let replaced = match &mut *self.result.borrow_mut() {
+            Outcome::Awaited(awaits) => awaits.replace(waker),
+            outcome => match mem::replace(outcome, Outcome::Taken) {
+                Outcome::Known(result) => return Poll::Ready(result),
+                _ => panic!("a `JoinHandle` was polled after it gave its result"),
+            },
+        };
+        drop(replaced);
+        Poll::Pending
     }
 }
 
@@ -456,7 +479,9 @@ fn promise<T>() -> (Promise<T>, JoinHandle<T>) {
 impl<T> Promise<T> {
     fn settle(&self, result: Result<T, JoinError>) {
         if let Outcome::Awaited(Some(waker)) = self.result.replace(Outcome::Known(result)) {
-            waker.wake();
+            // It may be the waker of another runtime, and panic. That would end `Executor::run` in
+            // the middle of a task, which would then never finish.
+            contain(|| waker.wake());
         }
     }
 }
@@ -491,15 +516,22 @@ impl<F: Future> Future for Spawned<F> {
             return Poll::Ready(());
         };
         // `AssertUnwindSafe`, because a future that panicked is not polled again.
-        let result = match catch_unwind(AssertUnwindSafe(|| future.poll(context))) {
+        let mut result = match catch_unwind(AssertUnwindSafe(|| future.poll(context))) {
             Ok(Poll::Pending) => return Poll::Pending,
             Ok(Poll::Ready(output)) => Ok(output),
             Err(payload) => Err(JoinError::Panicked(payload)),
         };
-        // The future goes first: who has the result may count on the task having let go of everything.
-        let dropped = catch_unwind(AssertUnwindSafe(|| this.future.set(None)));
-        this.promise
-            .settle(dropped.map_err(JoinError::Panicked).and(result));
+        // First the future: whoever has the result can rely on the future having been dropped.
+        if let Err(payload) = catch_unwind(AssertUnwindSafe(|| this.future.set(None))) {
+            let dropped = Err(JoinError::Panicked(payload));
+            // Of two panics the first is the cause.
+            let lost = match result {
+                Ok(_) => mem::replace(&mut result, dropped),
+                Err(_) => dropped,
+            };
+            contain(|| drop(lost));
+        }
+        this.promise.settle(result);
         Poll::Ready(())
     }
 }

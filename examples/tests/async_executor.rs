@@ -9,6 +9,7 @@ pub mod state_machine;
 
 use std::cell::{Cell, RefCell};
 use std::future::{pending, poll_fn};
+use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind, panic_any, resume_unwind};
 use std::pin::{Pin, pin};
 use std::rc::Rc;
@@ -75,6 +76,15 @@ impl Wake for CountingWaker {
 impl CountingWaker {
     fn count(&self) -> usize {
         self.0.load(Ordering::SeqCst)
+    }
+}
+
+/// A waker that panics, with a payload that panics when it is dropped.
+struct PanickingWaker;
+
+impl Wake for PanickingWaker {
+    fn wake(self: Arc<Self>) {
+        panic_any(PanicsOnDrop);
     }
 }
 
@@ -466,6 +476,39 @@ fn a_handle_wakes_who_awaited_it_last() {
 }
 
 #[test]
+fn a_replaced_waker_may_drop_the_executor() {
+    thread_local! {
+        static EXECUTOR: RefCell<Option<Executor>> = const { RefCell::new(None) };
+    }
+
+    struct DropsTheExecutor;
+
+    impl Wake for DropsTheExecutor {
+        fn wake(self: Arc<Self>) {}
+    }
+
+    impl Drop for DropsTheExecutor {
+        fn drop(&mut self) {
+            EXECUTOR.take();
+        }
+    }
+
+    or_hangs(|| {
+        let executor = Executor::new();
+        let mut handle = executor.spawn(pending::<()>());
+        EXECUTOR.set(Some(executor));
+        for waker in [
+            Waker::from(Arc::new(DropsTheExecutor)),
+            Waker::noop().clone(),
+        ] {
+            let mut context = Context::from_waker(&waker);
+            assert!(Pin::new(&mut handle).poll(&mut context).is_pending());
+        }
+        assert!(matches!(block_on(handle), Err(JoinError::Cancelled)));
+    });
+}
+
+#[test]
 fn a_task_may_spawn_tasks() {
     or_hangs(|| {
         fn family(spawner: executor::Spawner, depth: u32) -> LocalBoxFuture<'static, u32> {
@@ -616,6 +659,55 @@ fn an_output_that_panics_when_dropped_leaves_the_executor_running() {
 }
 
 #[test]
+fn an_awaiting_waker_that_panics_leaves_the_executor_running() {
+    or_hangs(|| {
+        let mut executor = Executor::new();
+        let mut handle = executor.spawn(yield_now());
+        let waker = Waker::from(Arc::new(PanickingWaker));
+        let mut context = Context::from_waker(&waker);
+        assert!(Pin::new(&mut handle).poll(&mut context).is_pending());
+        executor.run();
+        block_on(handle).expect("the task finishes");
+    });
+}
+
+/// A future that panics when it is polled, and again when it is dropped, both times with a payload
+/// that panics when it is dropped.
+struct PanicsAlways;
+
+impl Future for PanicsAlways {
+    type Output = ();
+
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
+        panic_any(PanicsOnDrop);
+    }
+}
+
+impl Drop for PanicsAlways {
+    fn drop(&mut self) {
+        panic_any(PanicsOnDrop);
+    }
+}
+
+#[test]
+fn a_task_that_panics_again_and_again_leaves_the_executor_running() {
+    or_hangs(|| {
+        let mut executor = Executor::new();
+        let fails = executor.spawn(PanicsAlways);
+        // Nobody takes the payload of this one.
+        drop(executor.spawn(PanicsAlways));
+        let goes_on = executor.spawn(let_others_run());
+        executor.run();
+        block_on(goes_on).expect("the other task finishes");
+        let Err(JoinError::Panicked(payload)) = block_on(fails) else {
+            panic!("the handle must give the payload");
+        };
+        assert!(payload.is::<PanicsOnDrop>());
+        mem::forget(payload);
+    });
+}
+
+#[test]
 fn an_error_says_what_happened() {
     or_hangs(|| {
         let mut executor = Executor::new();
@@ -671,6 +763,18 @@ fn dropping_the_executor_drops_its_tasks() {
         }
         drop(executor);
         assert_eq!(Rc::strong_count(&held), 1);
+        for handle in handles {
+            assert!(matches!(block_on(handle), Err(JoinError::Cancelled)));
+        }
+    });
+}
+
+#[test]
+fn tasks_that_panic_when_dropped_do_not_abort_the_process() {
+    or_hangs(|| {
+        let executor = Executor::new();
+        let handles = [(); 2].map(|()| executor.spawn(owning(PanicsOnDrop)));
+        drop(executor);
         for handle in handles {
             assert!(matches!(block_on(handle), Err(JoinError::Cancelled)));
         }
@@ -836,14 +940,6 @@ fn a_waker_may_own_a_delay() {
 
 #[test]
 fn a_waker_that_panics_does_not_stop_the_timer() {
-    struct PanickingWaker;
-
-    impl Wake for PanickingWaker {
-        fn wake(self: Arc<Self>) {
-            resume_unwind(Box::new("woken"));
-        }
-    }
-
     or_hangs(|| {
         let waker = Waker::from(Arc::new(PanickingWaker));
         let mut delay = Delay::new(Duration::from_millis(20));
