@@ -1042,6 +1042,19 @@ fn futures_unordered_runs() {
     });
 }
 
+// Other runtimes.
+
+#[test]
+fn futures_of_this_example_run_on_tokio() {
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    let served = runtime.expect("the runtime starts").block_on(async {
+        Delay::new(Duration::from_millis(1)).await;
+        tokio::spawn(order("crêpes".to_owned(), 2)).await
+    });
+    let served = served.expect("the order does not panic");
+    assert_eq!(served, "2 CRÊPES, or CRÊPES for short");
+}
+
 // Many threads.
 
 #[test]
