@@ -35,7 +35,7 @@ fn any_delimiters() {
     assert_eq!(my_vec!(1, 2), my_vec![1, 2]);
     assert_eq!(my_vec! { 1, 2 }, my_vec![1, 2]);
     assert_eq!(my_vec!(1; 2), my_vec! { 1; 2 });
-    assert_eq!(my_vec!() as Vec<u8>, my_vec! {});
+    assert_eq!(my_vec!() as Vec<u8>, my_vec! {} as Vec<u8>);
 }
 
 #[test]

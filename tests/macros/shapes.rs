@@ -45,7 +45,7 @@ mod outer {
         #[derive(HelloMacro)]
         pub(crate) struct OfTheCrate;
         #[derive(HelloMacro)]
-        pub(in crate::outer) struct OfAPath(pub(self) u8, pub(in crate::outer) u8);
+        pub(in crate::shapes::outer) struct OfAPath(pub(self) u8, pub(in crate::shapes::outer) u8);
         #[derive(HelloMacro)]
         pub(super) enum OfTheParent {
             A,
@@ -235,8 +235,11 @@ fn a_representation_or_a_packing() {
     assert_eq!(Small::Most.name(), "Most");
 }
 
+/// An array of more than 16 KiB is too much for the stack, where clippy takes the derive's to be.
 #[test]
 fn an_enum_of_a_thousand_variants() {
+    #![forbid(clippy::large_stack_arrays, clippy::large_const_arrays)]
+
     seq_macro::seq!(N in 0..1000 {
         #[derive(HelloMacro)]
         enum Thousand {

@@ -1,7 +1,7 @@
 //! No lint fires on what the derive and the macros write, though none is allowed there.
 //!
-//! Each lint is forbidden: were the expansion to hold an `#[allow]` for it, that would be an error of its own. Lints
-//! that are allowed by default are forbidden in a file of their own, `lints_at_large.rs`, with those of clippy.
+//! Each lint is forbidden: were the expansion to hold an `#[allow]` for it, that would be an error of its own. What
+//! needs an item of a special kind is a test by itself. The rest, and clippy, is in `at_large`.
 
 #![allow(
     dead_code,
@@ -188,23 +188,6 @@ fn dead_code_is_still_found() {
     assert_eq!(Enum::Made.name(), "Made");
 }
 
-/// `::core::primitive::str` and the path of the trait are longer than they need be.
-#[test]
-fn qualifications() {
-    #![forbid(unused_qualifications, unused_imports)]
-
-    use std::vec::Vec;
-
-    #[derive(HelloMacro)]
-    enum Enum<T> {
-        A(Vec<T>),
-        B,
-    }
-    assert_eq!(Enum::A(my_vec![1]).name(), "A");
-    assert_eq!(calculate!(eval 1), 1);
-    assert_eq!(Enum::<u8>::B.name(), "B");
-}
-
 /// The derive repeats each lifetime once or twice, as a parameter and as an argument.
 #[test]
 fn lifetimes() {
@@ -226,34 +209,6 @@ fn lifetimes() {
     assert_eq!(Bounded::A(&&1).name(), "A");
 }
 
-/// What the derive repeats of a public type needs no documentation, and no greater visibility.
-#[test]
-fn public_items() {
-    #![forbid(
-        missing_docs,
-        unreachable_pub,
-        unnameable_types,
-        private_bounds,
-        private_interfaces
-    )]
-
-    assert_eq!(documented::Documented::<u8>::Variant.name(), "Variant");
-}
-
-/// A module.
-pub mod documented {
-    #![forbid(missing_docs)]
-
-    /// A type.
-    #[derive(hello_macro::HelloMacro)]
-    pub enum Documented<T> {
-        /// A variant.
-        Variant,
-        /// Another.
-        Other(T),
-    }
-}
-
 /// A definition inside a function is a good place for the `impl` as well.
 #[test]
 fn definitions_in_bodies() {
@@ -269,80 +224,172 @@ fn definitions_in_bodies() {
     assert_eq!(Local(1).name(), "Local");
 }
 
-/// The value of a macro call is the user's to use or not.
-#[test]
-fn results() {
-    #![forbid(unused_must_use, unused_results, let_underscore_drop)]
-
-    let vector: Vec<u8> = my_vec![1, 2];
-    let empty: Vec<u8> = my_vec![];
-    assert_eq!(calculate!(eval vector.len() + empty.len()), 2);
-}
-
-/// The macros write parentheses, braces and paths around what the user wrote.
+/// The macros write parentheses, braces and paths around what the user wrote, and the derive writes `{ N }`.
 #[test]
 fn parentheses_and_braces() {
     #![forbid(unused_parens, unused_braces, redundant_semicolons, unused_allocation)]
 
+    #[derive(HelloMacro)]
+    struct Array<T, const N: usize>([T; N]);
+    assert_eq!(Array([1]).name(), "Array");
     assert_eq!(calculate!(eval(1 + 2) * 3), 9);
     assert_eq!(calculate!(eval(-1)), -1);
     assert_eq!(calculate!(eval(&7), eval(-1)), (&7, -1));
     assert_eq!(my_vec![{ 1 }, (2)].len(), 2);
 }
 
-/// `{ N }` where `N` would do.
-#[test]
-fn braces_around_const_arguments() {
-    #![forbid(unused_braces)]
-
-    #[derive(HelloMacro)]
-    struct Array<T, const N: usize>([T; N]);
-    assert_eq!(Array([1]).name(), "Array");
-}
-
-/// A variant's fields may be too many to match, or be called like something else.
-#[test]
-fn variables() {
+/// What an expansion could trip of the lints that are allowed by default, of clippy's groups and of its restrictions.
+/// Some look only at public items.
+pub mod at_large {
     #![forbid(
-        unused_variables,
-        unused_assignments,
-        unused_mut,
-        bindings_with_variant_name
+        let_underscore,
+        nonstandard_style,
+        rust_2018_idioms,
+        unused,
+        absolute_paths_not_starting_with_crate,
+        explicit_outlives_requirements,
+        missing_docs,
+        redundant_imports,
+        tail_expr_drop_order,
+        trivial_casts,
+        trivial_numeric_casts,
+        unit_bindings,
+        unnameable_types,
+        unreachable_pub,
+        unsafe_code,
+        unused_qualifications,
+        unused_results,
+        variant_size_differences
+    )]
+    #![forbid(clippy::all, clippy::pedantic, clippy::nursery)]
+    #![forbid(
+        clippy::allow_attributes,
+        clippy::alloc_instead_of_core,
+        clippy::arithmetic_side_effects,
+        clippy::as_conversions,
+        clippy::cognitive_complexity,
+        clippy::deref_by_slicing,
+        clippy::expect_used,
+        clippy::if_then_some_else_none,
+        clippy::impl_trait_in_params,
+        clippy::indexing_slicing,
+        clippy::let_underscore_must_use,
+        clippy::let_underscore_untyped,
+        clippy::min_ident_chars,
+        clippy::missing_docs_in_private_items,
+        clippy::missing_trait_methods,
+        clippy::mixed_read_write_in_expression,
+        clippy::multiple_inherent_impl,
+        clippy::panic,
+        clippy::pattern_type_mismatch,
+        clippy::print_stdout,
+        clippy::question_mark_used,
+        clippy::redundant_type_annotations,
+        clippy::ref_patterns,
+        clippy::rest_pat_in_fully_bound_structs,
+        clippy::same_name_method,
+        clippy::semicolon_inside_block,
+        clippy::semicolon_outside_block,
+        clippy::shadow_reuse,
+        clippy::shadow_same,
+        clippy::shadow_unrelated,
+        clippy::single_call_fn,
+        clippy::std_instead_of_alloc,
+        clippy::std_instead_of_core,
+        clippy::str_to_string,
+        clippy::string_slice,
+        clippy::unneeded_field_pattern,
+        clippy::unreachable,
+        clippy::unseparated_literal_suffix,
+        clippy::unused_trait_names,
+        clippy::unwrap_used,
+        clippy::wildcard_enum_match_arm
     )]
 
-    #[derive(HelloMacro)]
-    enum Enum {
-        A { a: u8, b: u8 },
-        B(u8, u8),
+    use hello_macro::HelloMacro;
+
+    /// A unit struct.
+    #[derive(Clone, Copy, Debug, HelloMacro)]
+    pub struct Unit;
+
+    /// A tuple struct with everything in its generics.
+    #[derive(Clone, Copy, Debug, HelloMacro)]
+    pub struct Generic<'a, T: ?Sized, const N: usize = 1>(pub &'a T, pub [u8; N])
+    where
+        &'a T: Send;
+
+    /// A union.
+    #[derive(Clone, Copy, HelloMacro)]
+    #[repr(C)]
+    pub union Union {
+        /// A field.
+        pub float: f32,
+        /// A field.
+        pub integer: u32,
     }
-    assert_eq!(Enum::A { a: 1, b: 2 }.name(), "A");
-    assert_eq!(Enum::B(1, 2).name(), "B");
-}
 
-/// An enum whose variants differ in size, or which could be `Copy` or `Debug`, is the user's choice.
-#[test]
-fn missing_implementations() {
-    #![forbid(variant_size_differences)]
-
-    #[derive(HelloMacro)]
-    enum Enum {
-        A(u8),
-        B([u8; 2]),
-    }
-    assert_eq!(Enum::A(1).name(), "A");
-    assert_eq!(Enum::B([1, 2]).name(), "B");
-}
-
-/// An array of more than 16 KiB is too much for the stack, where clippy takes the derive's to be.
-#[test]
-fn an_enum_of_a_thousand_variants() {
-    #![forbid(clippy::large_stack_arrays, clippy::large_const_arrays)]
-
-    seq_macro::seq!(N in 0..1000 {
-        #[derive(HelloMacro)]
-        enum Thousand {
-            #(V~N,)*
+    impl core::fmt::Debug for Union {
+        fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+            formatter.write_str(self.name())
         }
-    });
-    assert_eq!(Thousand::V999.name(), "V999");
+    }
+
+    /// An enum with variants of every form.
+    #[derive(Clone, Copy, Debug, HelloMacro)]
+    #[hello(greeting = "Hi {name}", rename_all = "kebab-case")]
+    #[non_exhaustive]
+    pub enum Shape<'a, T> {
+        /// A unit variant.
+        #[hello(name = "one")]
+        Unit,
+        /// A tuple variant.
+        Tuple(&'a T),
+        /// A variant with named fields.
+        Braces {
+            /// A field.
+            field: u64,
+        },
+    }
+
+    /// An enum that has no values.
+    #[derive(Clone, Copy, Debug, HelloMacro)]
+    pub enum Never {}
+
+    /// An enum with discriminants.
+    #[derive(Clone, Copy, Debug, HelloMacro)]
+    #[repr(u8)]
+    pub enum Numbers {
+        /// One.
+        One = 1,
+        /// Seven.
+        Seven = 3 + 4,
+    }
+
+    #[test]
+    fn the_derive() {
+        assert_eq!(Unit.name(), "Unit");
+        assert_eq!(Generic("text", [1]).name(), "Generic");
+        assert_eq!(Union { integer: 1 }.name(), "Union");
+        assert_eq!(Shape::Tuple(&1).greeting(), "Hi tuple");
+        assert_eq!(Shape::<'_, u8>::VARIANTS, ["one", "tuple", "braces"]);
+        assert!(Never::VARIANTS.is_empty());
+        assert_eq!(Numbers::Seven.variant_index(), 1);
+        Unit::hello_macro();
+    }
+
+    #[test]
+    fn my_vec() {
+        let empty: Vec<u16> = hello_macro::my_vec![];
+        assert_eq!(empty, Vec::<u16>::new());
+        assert_eq!(hello_macro::my_vec![1_u8, 2, 3,].len(), 3);
+        assert_eq!(hello_macro::my_vec![empty; 3].len(), 3);
+    }
+
+    #[test]
+    fn calculate() {
+        let two = 2_i32;
+        assert_eq!(hello_macro::calculate!(eval two * 3), 6);
+        assert_eq!(hello_macro::calculate!(eval two, eval "text",), (2, "text"));
+        hello_macro::calculate!(eval two);
+    }
 }
