@@ -33,80 +33,6 @@ const _: () = {
 };
 
 #[test]
-#[expect(clippy::redundant_closure_call, reason = "the closure is the point")]
-fn in_an_expression() {
-    let name = {
-        #[derive(HelloMacro)]
-        struct InABlock;
-        InABlock.name()
-    };
-    let length = [0; {
-        #[derive(HelloMacro)]
-        struct InALength;
-        InALength::NAME.len()
-    }];
-    let called = (|| {
-        #[derive(HelloMacro)]
-        enum InAClosure {
-            Variant,
-        }
-        InAClosure::Variant.name()
-    })();
-    assert_eq!((name, length.len(), called), ("InABlock", 9, "Variant"));
-}
-
-static IN_A_STATIC: &[&str] = {
-    #[derive(HelloMacro)]
-    enum InAStatic {
-        A,
-        B,
-    }
-    InAStatic::VARIANTS
-};
-
-#[test]
-fn in_the_initialiser_of_a_static() {
-    assert_eq!(IN_A_STATIC, ["A", "B"]);
-}
-
-#[test]
-fn in_a_method_and_a_trait() {
-    trait Trait {
-        fn provided() -> &'static str {
-            #[derive(HelloMacro)]
-            struct InATrait;
-            InATrait::NAME
-        }
-    }
-    struct Implementor<T>(T);
-    impl<T> Trait for Implementor<T> {}
-    impl<T> Implementor<T> {
-        const CONSTANT: &'static str = {
-            #[derive(HelloMacro)]
-            struct InAnImpl<T>(T);
-            <InAnImpl<u8>>::NAME
-        };
-    }
-    assert_eq!(Implementor::<u8>::provided(), "InATrait");
-    assert_eq!(Implementor::<u8>::CONSTANT, "InAnImpl");
-}
-
-#[test]
-fn in_a_fragment_that_is_a_block() {
-    macro_rules! evaluate {
-        ($block:block) => {
-            $block
-        };
-    }
-    let name = evaluate!({
-        #[derive(HelloMacro)]
-        struct InAFragment;
-        InAFragment::NAME
-    });
-    assert_eq!(name, "InAFragment");
-}
-
-#[test]
 fn visibility_and_name_by_fragment() {
     macro_rules! define {
         ($vis:vis $name:ident { $($variant_vis:vis $variant:ident)* }) => {
@@ -410,22 +336,4 @@ fn the_same_parameter_from_both_sides_of_a_macro() {
     define!(TwoSides, U, Clone);
 
     assert_eq!(TwoSides(1, 2).name(), "TwoSides");
-}
-
-#[test]
-fn a_macro_by_name_defines_one_type_a_call() {
-    macro_rules! define {
-        ($($name:ident = $text:literal),* $(,)?) => {
-            $(
-                #[derive(HelloMacro)]
-                #[hello(name = $text)]
-                struct $name;
-            )*
-        };
-    }
-    define! {
-        Pancakes = "pancakes",
-        Waffles = "waffles",
-    }
-    assert_eq!((Pancakes::NAME, Waffles::NAME), ("pancakes", "waffles"));
 }

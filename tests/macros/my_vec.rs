@@ -31,14 +31,6 @@ fn the_three_forms() {
 }
 
 #[test]
-fn any_delimiters() {
-    assert_eq!(my_vec!(1, 2), my_vec![1, 2]);
-    assert_eq!(my_vec! { 1, 2 }, my_vec![1, 2]);
-    assert_eq!(my_vec!(1; 2), my_vec! { 1; 2 });
-    assert_eq!(my_vec!() as Vec<u8>, my_vec! {} as Vec<u8>);
-}
-
-#[test]
 fn a_length_known_at_run_time() {
     for length in [0, 1, 1000] {
         assert_eq!(my_vec![7; length].len(), length);
