@@ -8,4 +8,6 @@ struct Pancakes;
 
 fn main() {
     Pancakes::hello_macro();
+    let _: Vec<u8> = hello_macro::my_vec![,];
+    hello_macro::calculate!(1 + 2);
 }
