@@ -77,7 +77,10 @@ mod shadowed_names {
         ::core::assert_eq!(Struct::<[u8]>::NAME, "Struct");
         ::core::assert_eq!(Enum::VARIANTS, ["one", "two", "three"]);
         ::core::assert_eq!(Enum::Two(str).name(), "two");
-        ::core::assert_eq!(Enum::Three { u8 }.variant_index(), ::core::option::Option::Some(2));
+        ::core::assert_eq!(
+            Enum::Three { u8 }.variant_index(),
+            ::core::option::Option::Some(2)
+        );
         ::core::assert_eq!(Union { f: () }.name(), "Union");
     }
 
@@ -285,6 +288,17 @@ fn another_trait_with_the_same_items() {
     assert_eq!(HelloMacro::name(&Both::Variant), "Variant");
     assert_eq!(<Both as HelloMacro>::VARIANTS, ["Variant"]);
     assert_eq!(<Both as Named>::NAME, 3);
+}
+
+#[test]
+fn the_trait_need_not_be_imported() {
+    mod no_import {
+        #[derive(hello_macro::HelloMacro)]
+        pub(super) enum Enum<T> {
+            Variant(T),
+        }
+    }
+    assert_eq!(no_import::Enum::Variant(1).name(), "Variant");
 }
 
 /// Constants and statics of the user's in scope: a plain name in a pattern would mean them.
