@@ -290,17 +290,6 @@ fn another_trait_with_the_same_items() {
     assert_eq!(<Both as Named>::NAME, 3);
 }
 
-#[test]
-fn the_trait_need_not_be_imported() {
-    mod no_import {
-        #[derive(hello_macro::HelloMacro)]
-        pub(super) enum Enum<T> {
-            Variant(T),
-        }
-    }
-    assert_eq!(no_import::Enum::Variant(1).name(), "Variant");
-}
-
 /// Constants and statics of the user's in scope: a plain name in a pattern would mean them.
 #[test]
 fn constants_called_like_what_the_derive_binds() {
