@@ -429,16 +429,3 @@ fn a_macro_by_name_defines_one_type_a_call() {
     }
     assert_eq!((Pancakes::NAME, Waffles::NAME), ("pancakes", "waffles"));
 }
-
-/// The macro is another crate's, which finds the trait crate for its users.
-#[test]
-fn a_macro_of_another_crate() {
-    reexport::named_struct!(pub Local = "from elsewhere");
-    reexport::named_enum!(Either<'a, T> { Left(&'a T), Right { field: u8 } });
-
-    assert_eq!(Local::NAME, "from elsewhere");
-    assert_eq!(Either::<u8>::VARIANTS, ["Left", "Right"]);
-    let right: Either<u8> = Either::Right { field: 1 };
-    assert_eq!(right.variant_index(), 1);
-    assert_eq!(Either::Left(&1).name(), "Left");
-}

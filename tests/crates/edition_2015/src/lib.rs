@@ -14,6 +14,9 @@ extern crate hello_macro;
 
 use hello_macro::HelloMacro;
 
+/// In this edition, `::core` would be this.
+mod core {}
+
 /// For paths from the crate root, which have no `crate` in this edition.
 mod bounds {
     pub(crate) trait Bound {}
@@ -138,6 +141,22 @@ fn bare_trait_objects() {
         }
     }
     assert_eq!(Object::<Equal>::NAME, "Object");
+}
+
+#[test]
+fn bare_trait_objects_in_discriminants() {
+    #[derive(HelloMacro)]
+    enum Sizes {
+        Plain = 1,
+        Called = size_of::<Box<Fn(u8, u8) -> u8>>() as isize,
+        Sum = 3 + size_of::<(Box<Fn(u8) + Send>, u64)>() as isize,
+        Commas = size_of::<Result<Result<Box<Fn(u8) -> u8>, u8>, [u8; 40]>>() as isize,
+        Shift = (size_of::<Box<Fn(u8)>>() as isize) << 2,
+        Last = 90,
+    }
+
+    let expected = ["Plain", "Called", "Sum", "Commas", "Shift", "Last"];
+    assert_eq!(Sizes::VARIANTS, expected);
 }
 
 #[test]
