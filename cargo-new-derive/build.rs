@@ -1,5 +1,5 @@
-//! Copies the template to where `include_dir!` finds it, without the build output that lies in it after a `cargo test` in
-//! place: `include_dir!` has no filter, and would embed gigabytes.
+//! Copies the template to where `include_dir!` finds it, without the build output that lies in it
+//! after a `cargo test` in place: `include_dir!` has no filter, and would embed gigabytes.
 
 use std::path::Path;
 use std::{env, fs, io};

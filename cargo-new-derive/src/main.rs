@@ -1,4 +1,4 @@
-//! `cargo new-derive`, which starts a derive macro from the template.
+//! `cargo new-derive`, which starts a derive macro from a template.
 
 mod name;
 mod template;
@@ -23,12 +23,12 @@ enum Cargo {
 
 /// Start a derive macro: a trait crate and a derive crate, with tests, documentation and CI
 ///
-/// Writes a workspace that is complete and green. `#[derive(NAME)]` implements the trait `NAME` for a struct with named
-/// fields, with the names of the fields as a constant. From there, change it step by step into the derive you need:
-/// CONTRIBUTING.md in the new folder says in which order.
+/// Writes a workspace that is complete and green. `#[derive(NAME)]` implements the trait `NAME` for
+/// a struct with named fields, with the names of the fields as a constant. From there, change it
+/// step by step into the derive you need: CONTRIBUTING.md in the new folder says in which order.
 ///
-/// The crates are called like the trait, in snake case. The trait `FieldTable` and its derive are in the crates `field_table`
-/// and `field_table_derive`.
+/// The crates are called like the trait, in snake case. The trait `FieldTable` and its derive are
+/// in the crates `field_table` and `field_table_derive`.
 #[derive(Args)]
 #[command(
     version,
@@ -48,7 +48,8 @@ fn main() -> ExitCode {
     let Cargo::NewDerive(arguments) = Cargo::parse();
     match run(arguments) {
         Ok(()) => ExitCode::SUCCESS,
-        // As cargo and clap write it. `main` would add a backtrace where the environment asks for those of panics.
+        // As cargo and clap write it. `main` would add a backtrace where the environment asks for
+        // those of panics.
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
@@ -123,12 +124,14 @@ fn write(path: &Path, content: &str) -> anyhow::Result<()> {
     write().with_context(|| format!("can't write `{}`", path.display()))
 }
 
-/// Formats the code, since a longer name breaks lines. Without rustfmt it stays as it is, and is still right.
+/// Formats the code, since a longer name breaks lines. Without rustfmt it stays as it is, and is
+/// still right.
 fn format_sources(path: &Path) {
     _ = quietly("cargo", path, ["fmt", "--all"]);
 }
 
-/// Makes a git repository, as `cargo new` does: not inside another one, unless that ignores the folder.
+/// Makes a git repository, as `cargo new` does: not inside another one, unless that ignores the
+/// folder.
 fn init_repository(path: &Path) {
     // 0: ignored; 1: part of a repository; 128: there is none.
     if quietly("git", path, ["check-ignore", "--quiet", "."]) != Some(1) {

@@ -18,8 +18,9 @@ pub(crate) struct Name {
 #[derive(Clone)]
 pub(crate) struct Attribute(pub(crate) String);
 
-/// What every program has in scope, the derives of the standard library among it: a trait `String` would hide the type,
-/// and `#[derive(Debug)]` would be ambiguous. <https://doc.rust-lang.org/std/prelude/index.html>
+/// What every program has in scope, the derives of the standard library among it: a trait `String`
+/// would hide the type, and `#[derive(Debug)]` would be ambiguous.
+/// <https://doc.rust-lang.org/std/prelude/index.html>
 const PRELUDE: &[&str] = &[
     "AsMut",
     "AsRef",
@@ -68,7 +69,8 @@ const PRELUDE: &[&str] = &[
     "Vec",
 ];
 
-/// Crates that come with the compiler, and primitive types: beside a crate called `char`, `char::MAX` is an error.
+/// Crates that come with the compiler, and primitive types: beside a crate called `char`,
+/// `char::MAX` is an error.
 const CRATES: &[&str] = &[
     "alloc",
     "bool",
@@ -96,7 +98,8 @@ const CRATES: &[&str] = &[
     "usize",
 ];
 
-/// `#[doc(..)]` would be ambiguous. <https://doc.rust-lang.org/reference/attributes.html#built-in-attributes-index>
+/// `#[doc(..)]` would be ambiguous.
+/// <https://doc.rust-lang.org/reference/attributes.html#built-in-attributes-index>
 const ATTRIBUTES: &[&str] = &[
     "allow",
     "automatically_derived",
@@ -159,7 +162,8 @@ impl FromStr for Name {
         if is_keyword(name) {
             bail!("`{name}` is a keyword");
         }
-        // `HTTPServer` and `Base64` are right, too, though heck would write the first one otherwise.
+        // `HTTPServer` and `Base64` are right, too, though heck would write the first one
+        // otherwise.
         if !name.starts_with(|first: char| first.is_ascii_uppercase())
             || !name.chars().all(|char| char.is_ascii_alphanumeric())
         {
@@ -178,7 +182,7 @@ impl FromStr for Name {
             bail!("its crate would be called `{snake}`, which is a keyword");
         }
         if CRATES.contains(&snake.as_str()) {
-            bail!("its crate would be called `{snake}`, which hides what Rust calls so");
+            bail!("its crate would be called `{snake}`, and hide Rust's own `{snake}`");
         }
         Ok(Self {
             camel: name.to_owned(),
@@ -205,7 +209,8 @@ impl FromStr for Attribute {
     }
 }
 
-/// Whether it is a word, and still no identifier. `gen` is one for syn, as it was in older editions.
+/// Whether it is a word, and still no identifier. `gen` is one for syn, as it was in older
+/// editions.
 fn is_keyword(word: &str) -> bool {
     let is_word = word.starts_with(char::is_alphabetic) && word.chars().all(char::is_alphanumeric);
     word == "gen" || is_word && syn::parse_str::<Ident>(word).is_err()

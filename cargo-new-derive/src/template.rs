@@ -8,8 +8,8 @@ use crate::name::{Attribute, Name};
 
 static TEMPLATE: Dir<'_> = include_dir!("$OUT_DIR/template");
 
-/// What is replaced. Where several match, the first one counts: an attribute is spelled as the crate is, and differs from it
-/// by what stands before it.
+/// What is replaced. Where several match, the first one counts: the attribute is spelled as the
+/// crate is, and only what stands before it tells them apart.
 const OLD: [&str; 5] = [
     "#[describe",
     "attributes(describe",
@@ -64,7 +64,8 @@ impl Template {
                     let content = file.contents_utf8().context("a file is not Unicode")?;
                     refuse_item(&self.camel, content)?;
                     let mut content = self.old.replace_all(content, &self.new);
-                    // rustfmt leaves these files alone, and the test compares them with what prettyplease writes.
+                    // rustfmt leaves these files alone, and the test compares them with what
+                    // prettyplease writes.
                     if path.contains("/goldens/") {
                         content = prettyplease::unparse(&syn::parse_file(&content)?);
                     }
@@ -100,7 +101,7 @@ fn refuse_item(camel: &str, content: &str) -> anyhow::Result<()> {
         let ident = item.split(|char: char| !char.is_alphanumeric()).next();
         ensure!(
             !["enum", "struct"].contains(keyword) || ident != Some(camel),
-            "the tests of the template have a type called `{camel}`; take another name"
+            "the template has a type called `{camel}`; take another name"
         );
     }
     Ok(())

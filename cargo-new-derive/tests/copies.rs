@@ -6,7 +6,8 @@ use std::{fs, process};
 use snapbox::cmd::{Command, cargo_bin};
 use snapbox::str;
 
-/// Writes a copy into a folder of its own. The same one in each run, so that cargo finds its build output again.
+/// Writes a copy into a folder of its own. The same one in each run, so that cargo finds its build
+/// output again.
 fn copy(folder: &str, arguments: &[&str]) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
     if folder.exists() {
@@ -28,7 +29,8 @@ Created `[..]` in [..]. What to do next:
     folder
 }
 
-/// Runs a command of the copy. The target folder is that of the template, which has built the same dependencies.
+/// Runs a command of the copy. The target folder is that of the template, which has built the same
+/// dependencies.
 fn run(folder: &Path, program: &str, arguments: &[&str]) {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("template");
     let status = process::Command::new(program)
@@ -76,7 +78,8 @@ fn two_copies_pass_their_own_checks() {
     let lock = || fs::read_to_string(two_words.join("Cargo.lock")).expect("there is a lock file");
     let written = lock();
     run(&two_words, "bash", &[".ci/run"]);
-    // Each dependency has the version that the template was tested with. Only the new names are in other places.
+    // Each dependency has the version that the template was tested with. Only the new names are in
+    // other places.
     assert_eq!(sorted_lines(&written), sorted_lines(&lock()));
 
     for name in ["src/lib.rs", "field_table_derive/src/lib.rs"] {

@@ -118,10 +118,10 @@ fn a_crate_that_the_derive_needs() {
 }
 
 #[test]
-fn a_type_of_the_tests() {
+fn a_type_of_the_template() {
     refused(
         &["Pancakes", "new"],
-        "the tests of the template have a type called `Pancakes`",
+        "the template has a type called `Pancakes`",
     );
 }
 

@@ -4,7 +4,8 @@
 
 /// Derives the trait [`Describe`](trait@Describe) for a struct with named fields.
 ///
-/// The struct may have any generics. The derive adds no bounds, since the names of the fields do not depend on types.
+/// The struct may have any generics. The derive adds no bounds, since the names of the fields do
+/// not depend on types.
 ///
 /// # Options of the type
 ///
@@ -76,8 +77,8 @@ pub trait Describe {
 
 /// What the derive names from the standard library. Not public: it may change in any version.
 ///
-/// A path such as `::core::primitive::str` does not always lead there: the user may have a dependency called `core`,
-/// and a `str` of their own.
+/// A path such as `::core::primitive::str` does not always lead there: the user may have a
+/// dependency called `core`, and a `str` of their own.
 #[doc(hidden)]
 pub mod __private {
     pub use core::compile_error;

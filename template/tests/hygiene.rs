@@ -1,4 +1,5 @@
-//! What the derive writes does not depend on any name that the user has given a meaning of their own.
+//! What the derive writes does not depend on any name that the user has given a meaning of their
+//! own.
 
 #![no_implicit_prelude]
 #![allow(

@@ -4,13 +4,14 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::{DeriveInput, Path};
 
-/// Each path starts at the trait crate, and nothing is named that must be in scope: the user may have a `Describe`, a
-/// `str` or a `core` of their own.
+/// Each path starts at the trait crate, and nothing is named that must be in scope: the user may
+/// have a `Describe`, a `str` or a `core` of their own.
 pub(crate) fn expand(input: &DeriveInput, crate_path: &Path, names: &[String]) -> TokenStream {
-    // As if the derive had written it: rustc would report the use of a deprecated type at the user's identifier.
+    // Marks the identifier as written by the derive. Otherwise rustc reports that a deprecated type
+    // is used in its own `impl`.
     let mut ident = input.ident.clone();
     ident.set_span(ident.span().resolved_at(Span::call_site()));
-    // Bounds are repeated, so what the type allows in them has to be allowed here, too.
+    // The `impl` repeats the bounds, so it needs what the type allows in them.
     let allows = input
         .attrs
         .iter()

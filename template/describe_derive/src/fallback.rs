@@ -1,6 +1,7 @@
 //! What stands in for the expansion of a wrong item: its errors, and an `impl` all the same.
 //!
-//! Without the `impl`, each use of the trait would be one more error, and the one that matters would drown.
+//! Without the `impl`, each use of the trait would be one more error, and the one that matters
+//! would be hard to find.
 
 use darling::{Error, FromDeriveInput};
 use proc_macro2::TokenStream;
@@ -14,7 +15,7 @@ use crate::options::{CrateOption, default_crate_path, name_of};
 pub(crate) fn expand(input: &DeriveInput, errors: Error) -> TokenStream {
     let (crate_path, private) = match CrateOption::from_derive_input(input) {
         Ok(CrateOption { crate_path }) => (crate_path.clone(), quote!(#crate_path::__private)),
-        // Nothing may be at the default path, and rustc would say that in place of the errors.
+        // The default path may lead nowhere. rustc would then report that, and not the errors.
         Err(_) => (default_crate_path(), quote!(::core as __private)),
     };
     let names: Vec<_> = match &input.data {
@@ -35,7 +36,8 @@ pub(crate) fn expand(input: &DeriveInput, errors: Error) -> TokenStream {
     // rustc resolves an import after it has met the calls, and then expands the last one first.
     let errors = errors.collect::<Vec<_>>().into_iter().rev();
 
-    // Not `syn::Error::into_compile_error`: it writes `::core::compile_error!`, and the user may have a crate `core`.
+    // Not `syn::Error::into_compile_error`: it writes `::core::compile_error!`, and the user may
+    // have a crate `core`.
     quote! {
         #implementation
         const _: () = {

@@ -1,7 +1,7 @@
 //! Stage 1, what the user wrote: the options in `#[describe(..)]`, and the rules for them.
 //!
-//! A new option is a field of a receiver. darling reads it, rejects it when it is given twice, and suggests its name for
-//! a misspelled one. A rule that needs more than one option belongs into a `validate`.
+//! A new option is a field of a receiver. darling reads it, rejects it when it is given twice, and
+//! suggests its name for a misspelled one. A rule about options goes into `validate`.
 
 use darling::ast::Data;
 use darling::util::{Flag, Ignored, SpannedValue};
@@ -13,7 +13,8 @@ use syn::{Ident, Path, parse_quote};
 #[derive(FromDeriveInput)]
 #[darling(attributes(describe), supports(struct_named))]
 pub(crate) struct TypeOptions {
-    /// darling fills it in by its name, as it does `ident` below. `Ignored` stands for the variants of an enum.
+    /// darling fills it in by its name, as it does `ident` below. `Ignored` stands for the variants
+    /// of an enum.
     data: Data<Ignored, FieldOptions>,
     /// `crate = path`: where the trait crate is.
     #[darling(rename = "crate", default = default_crate_path)]
@@ -25,13 +26,16 @@ pub(crate) struct TypeOptions {
 #[darling(attributes(describe), and_then = Self::validate)]
 pub(crate) struct FieldOptions {
     ident: Option<Ident>,
-    /// `rename = ".."`: the field's name, in place of its identifier. The span is that of the string, for errors.
+    /// `rename = ".."`: the field's name, in place of its identifier. The span is that of the
+    /// string, for errors.
     rename: Option<SpannedValue<String>>,
-    /// `skip`: leaves the field out. A [`Flag`] takes no value, where a `bool` would accept `skip = false`, too.
+    /// `skip`: leaves the field out. A [`Flag`] takes no value, where a `bool` would accept `skip =
+    /// false`, too.
     skip: Flag,
 }
 
-/// The only option that the fallback needs. It is read by itself, so that it counts whatever else is wrong.
+/// The only option that the fallback needs. It is read by itself, so that it counts whatever else
+/// is wrong.
 #[derive(FromDeriveInput)]
 #[darling(attributes(describe), allow_unknown_fields)]
 pub(crate) struct CrateOption {
@@ -52,7 +56,8 @@ impl TypeOptions {
 }
 
 impl FieldOptions {
-    /// The rules. Each error is recorded and the next rule checked all the same, so that one run shows them all.
+    /// The rules. Each error is recorded and the next rule checked all the same, so that one run
+    /// shows them all.
     fn validate(self) -> darling::Result<Self> {
         let mut errors = Error::accumulator();
         if let Some(rename) = &self.rename {

@@ -1,4 +1,5 @@
-//! What the derive writes. After an intended change, `UPDATE_EXPECT=1 cargo test` writes `goldens/` anew.
+//! What the derive writes. After an intended change, `UPDATE_EXPECT=1 cargo test` writes `goldens/`
+//! anew.
 
 use expect_test::expect_file;
 use proc_macro2::TokenStream;
@@ -54,7 +55,7 @@ fn a_wrong_path_to_the_trait_crate() {
         "wrong_path",
         quote! {
             #[describe(crate = 5)]
-            struct Pancakes;
+            struct Pancakes {}
         },
     );
 }

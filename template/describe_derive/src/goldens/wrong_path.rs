@@ -5,9 +5,6 @@ impl ::describe::Describe for Pancakes {
 const _: () = {
     use ::core as __private;
     __private::compile_error! {
-        "Unsupported shape `no fields`. Expected named fields."
-    }
-    __private::compile_error! {
         "Unexpected type `int`"
     }
 };

@@ -1,8 +1,9 @@
-//! A crate that knows the trait crate under another name. Only a package of its own can have such a dependency.
+//! A crate that knows the trait crate under another name. Only a package of its own can have such a
+//! dependency.
 
 use my_describe::Describe;
 
-/// The names of its fields need `crate = ..`: there is no `::describe` here.
+/// Needs `crate = ..`, since there is no `::describe` here.
 #[derive(Describe)]
 #[describe(crate = ::my_describe)]
 pub struct Pancakes {

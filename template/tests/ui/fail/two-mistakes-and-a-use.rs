@@ -1,5 +1,5 @@
-// Two mistakes are two errors in one run, and the use of the trait in `main` is none. The crate called `core` does not
-// keep them from being shown.
+// Two mistakes are two errors in one run, and the use of the trait in `main` is none. rustc shows
+// them although there is a crate called `core`, which has no `compile_error!`.
 extern crate alloc as core;
 
 use describe::Describe;
