@@ -42,7 +42,7 @@ fn earlier_keywords_are_raw() {
 
     assert_eq!(r#async(1).name(), "async");
     assert_eq!(r#try::VARIANTS, ["await", "dyn"]);
-    assert_eq!(r#try::r#dyn(1).variant_index(), 1);
+    assert_eq!(r#try::r#dyn(1).variant_index(), Some(1));
 }
 
 #[test]

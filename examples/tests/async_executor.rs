@@ -1,14 +1,15 @@
 //! The executor, the timer and the state machine of `examples/async_executor`, property by property.
 
-#[path = "../examples/async_executor/delay.rs"]
+#[path = "../async_executor/delay.rs"]
 pub mod delay;
-#[path = "../examples/async_executor/executor.rs"]
+#[path = "../async_executor/executor.rs"]
 pub mod executor;
-#[path = "../examples/async_executor/state_machine.rs"]
+#[path = "../async_executor/state_machine.rs"]
 pub mod state_machine;
 
 use std::cell::{Cell, RefCell};
 use std::future::{pending, poll_fn};
+use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind, panic_any, resume_unwind};
 use std::pin::{Pin, pin};
 use std::rc::Rc;
@@ -20,10 +21,10 @@ use std::time::{Duration, Instant};
 
 use delay::Delay;
 use executor::{Executor, JoinError, block_on, yield_now};
-use futures::channel::oneshot;
-use futures::future::{Either, LocalBoxFuture, abortable, join_all, select};
-use futures::stream::FuturesUnordered;
-use futures::{SinkExt, StreamExt, join};
+use futures_channel::oneshot;
+use futures_util::future::{Either, LocalBoxFuture, abortable, join_all, select};
+use futures_util::stream::FuturesUnordered;
+use futures_util::{StreamExt, join};
 use state_machine::{order, order_by_hand};
 
 /// Runs a test that would hang, rather than fail, on the fault it looks for.
@@ -75,6 +76,15 @@ impl Wake for CountingWaker {
 impl CountingWaker {
     fn count(&self) -> usize {
         self.0.load(Ordering::SeqCst)
+    }
+}
+
+/// A waker that panics, with a payload that panics when it is dropped.
+struct PanickingWaker;
+
+impl Wake for PanickingWaker {
+    fn wake(self: Arc<Self>) {
+        panic_any(PanicsOnDrop);
     }
 }
 
@@ -466,6 +476,39 @@ fn a_handle_wakes_who_awaited_it_last() {
 }
 
 #[test]
+fn a_replaced_waker_may_drop_the_executor() {
+    thread_local! {
+        static EXECUTOR: RefCell<Option<Executor>> = const { RefCell::new(None) };
+    }
+
+    struct DropsTheExecutor;
+
+    impl Wake for DropsTheExecutor {
+        fn wake(self: Arc<Self>) {}
+    }
+
+    impl Drop for DropsTheExecutor {
+        fn drop(&mut self) {
+            EXECUTOR.take();
+        }
+    }
+
+    or_hangs(|| {
+        let executor = Executor::new();
+        let mut handle = executor.spawn(pending::<()>());
+        EXECUTOR.set(Some(executor));
+        for waker in [
+            Waker::from(Arc::new(DropsTheExecutor)),
+            Waker::noop().clone(),
+        ] {
+            let mut context = Context::from_waker(&waker);
+            assert!(Pin::new(&mut handle).poll(&mut context).is_pending());
+        }
+        assert!(matches!(block_on(handle), Err(JoinError::Cancelled)));
+    });
+}
+
+#[test]
 fn a_task_may_spawn_tasks() {
     or_hangs(|| {
         fn family(spawner: executor::Spawner, depth: u32) -> LocalBoxFuture<'static, u32> {
@@ -616,6 +659,55 @@ fn an_output_that_panics_when_dropped_leaves_the_executor_running() {
 }
 
 #[test]
+fn an_awaiting_waker_that_panics_leaves_the_executor_running() {
+    or_hangs(|| {
+        let mut executor = Executor::new();
+        let mut handle = executor.spawn(yield_now());
+        let waker = Waker::from(Arc::new(PanickingWaker));
+        let mut context = Context::from_waker(&waker);
+        assert!(Pin::new(&mut handle).poll(&mut context).is_pending());
+        executor.run();
+        block_on(handle).expect("the task finishes");
+    });
+}
+
+/// A future that panics when it is polled, and again when it is dropped, both times with a payload
+/// that panics when it is dropped.
+struct PanicsAlways;
+
+impl Future for PanicsAlways {
+    type Output = ();
+
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
+        panic_any(PanicsOnDrop);
+    }
+}
+
+impl Drop for PanicsAlways {
+    fn drop(&mut self) {
+        panic_any(PanicsOnDrop);
+    }
+}
+
+#[test]
+fn a_task_that_panics_again_and_again_leaves_the_executor_running() {
+    or_hangs(|| {
+        let mut executor = Executor::new();
+        let fails = executor.spawn(PanicsAlways);
+        // Nobody takes the payload of this one.
+        drop(executor.spawn(PanicsAlways));
+        let goes_on = executor.spawn(let_others_run());
+        executor.run();
+        block_on(goes_on).expect("the other task finishes");
+        let Err(JoinError::Panicked(payload)) = block_on(fails) else {
+            panic!("the handle must give the payload");
+        };
+        assert!(payload.is::<PanicsOnDrop>());
+        mem::forget(payload);
+    });
+}
+
+#[test]
 fn an_error_says_what_happened() {
     or_hangs(|| {
         let mut executor = Executor::new();
@@ -671,6 +763,18 @@ fn dropping_the_executor_drops_its_tasks() {
         }
         drop(executor);
         assert_eq!(Rc::strong_count(&held), 1);
+        for handle in handles {
+            assert!(matches!(block_on(handle), Err(JoinError::Cancelled)));
+        }
+    });
+}
+
+#[test]
+fn tasks_that_panic_when_dropped_do_not_abort_the_process() {
+    or_hangs(|| {
+        let executor = Executor::new();
+        let handles = [(); 2].map(|()| executor.spawn(owning(PanicsOnDrop)));
+        drop(executor);
         for handle in handles {
             assert!(matches!(block_on(handle), Err(JoinError::Cancelled)));
         }
@@ -836,14 +940,6 @@ fn a_waker_may_own_a_delay() {
 
 #[test]
 fn a_waker_that_panics_does_not_stop_the_timer() {
-    struct PanickingWaker;
-
-    impl Wake for PanickingWaker {
-        fn wake(self: Arc<Self>) {
-            resume_unwind(Box::new("woken"));
-        }
-    }
-
     or_hangs(|| {
         let waker = Waker::from(Arc::new(PanickingWaker));
         let mut delay = Delay::new(Duration::from_millis(20));
@@ -902,15 +998,23 @@ fn abortable_cancels_a_task() {
     });
 }
 
+/// `SinkExt::send` of futures-util, which would be one crate more to compile.
+async fn send<T>(sender: &mut futures_channel::mpsc::Sender<T>, item: T) {
+    poll_fn(|context| sender.poll_ready(context))
+        .await
+        .expect("the receiver is kept");
+    sender.try_send(item).expect("there is room");
+}
+
 #[test]
 fn channels_run_between_tasks() {
     or_hangs(|| {
         let mut executor = Executor::new();
-        let (mut sender, receiver) = futures::channel::mpsc::channel(1);
+        let (mut sender, receiver) = futures_channel::mpsc::channel(1);
         let (done, sum) = oneshot::channel();
         let from = executor.spawn(async move {
             for number in 1..=100_u32 {
-                sender.send(number).await.expect("the receiver is kept");
+                send(&mut sender, number).await;
             }
         });
         let to = executor.spawn(async move {
@@ -936,6 +1040,19 @@ fn futures_unordered_runs() {
             }));
         }
     });
+}
+
+// Other runtimes.
+
+#[test]
+fn futures_of_this_example_run_on_tokio() {
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    let served = runtime.expect("the runtime starts").block_on(async {
+        Delay::new(Duration::from_millis(1)).await;
+        tokio::spawn(order("crêpes".to_owned(), 2)).await
+    });
+    let served = served.expect("the order does not panic");
+    assert_eq!(served, "2 CRÊPES, or CRÊPES for short");
 }
 
 // Many threads.
@@ -1008,20 +1125,18 @@ fn no_wake_up_of_many_threads_is_lost() {
 #[test]
 fn two_threads_play_ping_pong() {
     or_hangs(|| {
-        let (mut there, mut requests) = futures::channel::mpsc::channel(0);
-        let (mut back, mut answers) = futures::channel::mpsc::channel(0);
+        let (mut there, mut requests) = futures_channel::mpsc::channel(0);
+        let (mut back, mut answers) = futures_channel::mpsc::channel(0);
         let other = thread::spawn(move || {
             Executor::new().block_on(async move {
                 while let Some(number) = requests.next().await {
-                    back.send(number + 1_u32)
-                        .await
-                        .expect("the other side listens");
+                    send(&mut back, number + 1_u32).await;
                 }
             });
         });
         block_on(async move {
             for number in 0..2_000 {
-                there.send(number).await.expect("the other side listens");
+                send(&mut there, number).await;
                 assert_eq!(answers.next().await, Some(number + 1));
             }
         });
@@ -1045,7 +1160,7 @@ fn many_delays_on_many_threads_all_end() {
                                 // Every fourth delay is dropped while it is watched.
                                 let mut dropped = Delay::new(duration * 100);
                                 if number % 4 == 0 {
-                                    let _ = futures::poll!(&mut dropped);
+                                    let _ = futures_util::poll!(&mut dropped);
                                 }
                                 drop(dropped);
                                 Delay::new(duration).await;

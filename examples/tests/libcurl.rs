@@ -3,7 +3,7 @@
 //! Every page comes from a server of this file, on the loopback interface. No test depends on
 //! time: a fetch that has to time out is one that is never answered.
 
-#[path = "../examples/libcurl/fetch.rs"]
+#[path = "../libcurl/fetch.rs"]
 mod fetch;
 
 use std::env;
@@ -437,7 +437,7 @@ fn threads_may_fetch_at_the_same_time() {
 /// ```text
 /// export CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER="valgrind --leak-check=full \
 ///     --errors-for-leak-kinds=definite,indirect --error-exitcode=1"
-/// cargo test --features libcurl --test libcurl -- --ignored
+/// cargo test --package examples_tests --features libcurl --test libcurl -- --ignored
 /// ```
 #[test]
 #[ignore = "says something under valgrind alone"]
@@ -470,12 +470,16 @@ fn a_thousand_fetches_leak_nothing() {
 struct Page;
 
 fn expected() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/expected/libcurl.stdout")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../expected/libcurl.stdout")
 }
 
 fn program() -> &'static Path {
     static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| {
-        compile_example("libcurl", ["--features", "libcurl"]).expect("the example compiles")
+        compile_example(
+            "libcurl",
+            ["--manifest-path", "../Cargo.toml", "--features", "libcurl"],
+        )
+        .expect("the example compiles")
     });
     without_proxy();
     &PROGRAM
