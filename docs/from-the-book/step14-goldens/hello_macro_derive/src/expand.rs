@@ -44,14 +44,12 @@ fn expand_variants(data: &DataEnum, errors: &mut Accumulator) -> TokenStream {
     let indices = 0..names.len();
 
     quote! {
-        const VARIANT_TEXTS: &'static [&'static ::core::primitive::str] = &[
-            #(#names,)*
-            #(#greetings,)*
-        ];
-        fn variant_index(&self) -> ::core::primitive::usize {
-            match *self {
+        const VARIANTS: &'static [&'static ::core::primitive::str] = &[#(#names),*];
+        const VARIANT_GREETINGS: &'static [&'static ::core::primitive::str] = &[#(#greetings),*];
+        fn variant_index(&self) -> ::core::option::Option<::core::primitive::usize> {
+            ::core::option::Option::Some(match *self {
                 #(Self::#idents { .. } => #indices,)*
-            }
+            })
         }
     }
 }
