@@ -147,3 +147,13 @@ fn two_versions_of_a_pair_do_not_get_as_far_as_the_compiler() {
         .failure()
         .stderr_eq(snapbox::Data::read_from(&fails.join("pinned.txt"), None));
 }
+
+/// Step 16 looks for a mistake in what step 15's derive writes.
+#[test]
+fn the_pasted_expansion_is_what_the_derive_writes() {
+    let golden = read(Path::new(
+        "step15-fields/hello_macro_derive/src/goldens/lens.rs",
+    ));
+    let pasted = read(Path::new("step16-debugging/mistakes/pasted-expansion.rs"));
+    assert!(is_excerpt(&golden, &pasted), "the golden is\n{golden}");
+}
