@@ -5,9 +5,10 @@
 
 use std::str::FromStr;
 
-use expansion::expand;
 use proc_macro2::TokenStream;
 use syn::{File, Item};
+
+use crate::expand::expand;
 
 /// How many impls and how many errors the derive writes.
 fn expansion(input: &str) -> (usize, usize) {
@@ -70,27 +71,32 @@ fn what_is_half_typed_outside_of_the_attribute_is_no_error_of_the_derive() {
         "struct Recipe<T:> {}",
         "struct Recipe<T> where T: {}",
         "enum Menu { A(u), B { a: }, C }",
-        "enum Menu { A = }",
-        "enum Menu { A = 1 +, B }",
     ] {
         assert_eq!(expansion(item), (1, 0), "impls and errors of {item}");
     }
 }
 
 #[test]
-fn an_item_that_is_no_item_yet_is_one_error() {
+fn a_syntax_error_after_the_generics_is_one_error_beside_the_impl() {
     for item in [
-        "",
-        "pub",
-        "struct",
         "struct Pancakes",
         "struct Pancakes(u8)",
-        "struct Pancakes<T",
+        "struct Pancakes<T>(T) where T: Copy",
         "enum Menu",
         "enum Menu { A B }",
+        "enum Menu { A = }",
+        "enum Menu { A = 1 +, B }",
+        "enum Menu { A(u8) B { b: u8 } }",
         "enum Menu { A, #[hello(name = \"B\")] }",
         "enum Menu { A, # }",
     ] {
+        assert_eq!(expansion(item), (1, 1), "impls and errors of {item}");
+    }
+}
+
+#[test]
+fn an_item_without_a_name_is_one_error() {
+    for item in ["", "pub", "struct", "struct ;", "struct Pancakes<T"] {
         assert_eq!(expansion(item), (0, 1), "impls and errors of {item}");
     }
 }

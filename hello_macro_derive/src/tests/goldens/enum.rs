@@ -1,8 +1,8 @@
 #[automatically_derived]
 impl ::hello_macro::HelloMacro for Breakfast {
-    const NAME: &'static ::core::primitive::str = "Breakfast";
-    const GREETING: &'static ::core::primitive::str = "Hello, Macro! My name is Breakfast";
-    const VARIANT_TEXTS: &'static [&'static ::core::primitive::str] = &[
+    const NAME: &'static ::hello_macro::__private::str = "Breakfast";
+    const GREETING: &'static ::hello_macro::__private::str = "Hello, Macro! My name is Breakfast";
+    const __VARIANT_TEXTS: &'static [&'static ::hello_macro::__private::str] = &[
         "Pancakes",
         "Eggs",
         "Porridge",
@@ -13,7 +13,7 @@ impl ::hello_macro::HelloMacro for Breakfast {
         "Hello, Macro! My name is Nothing",
     ];
     #[inline]
-    fn variant_index(&self) -> ::core::primitive::usize {
+    fn __variant_index(&self) -> ::hello_macro::__private::usize {
         match *self {
             Breakfast::Pancakes => 0,
             Breakfast::Eggs(..) => 1,

@@ -1,13 +1,14 @@
 //! What the derive writes, kept as formatted Rust in `goldens/`.
 //!
-//! `SNAPSHOTS=overwrite cargo test -p expansion --test goldens` writes the files anew. Read what has changed.
+//! `SNAPSHOTS=overwrite cargo test -p hello_macro_derive goldens` rewrites the files. Read what has changed.
 
 use std::path::Path;
 
-use expansion::expand;
 use proc_macro2::TokenStream;
 use quote::quote;
 use snapbox::{Data, assert_data_eq};
+
+use crate::expand::expand;
 
 fn expansion(input: TokenStream) -> String {
     let file = syn::parse2(expand(input)).expect("the expansion parses as Rust");
@@ -48,9 +49,6 @@ goldens! {
             field: &'a &'b T,
         }
     }
-    bounds_that_syn_refuses: golden("bounds_that_syn_refuses"), {
-        struct Callback<T: Into<Box<Fn(u8) -> u8>>>(T);
-    }
     union_: golden("union"), {
         #[repr(C)]
         union Bits {
@@ -88,6 +86,10 @@ goldens! {
             Pancakes(&'a T),
         }
     }
+    syntax_error: golden("syntax_error"), {
+        #[hello(name = "menu")]
+        enum Menu<T> { Pancakes(T) Eggs }
+    }
     no_item: golden("no_item"), {
         fn pancakes() {}
     }
@@ -102,11 +104,11 @@ fn documented() {
             Porridge,
         }
     });
-    assert_data_eq!(expansion, file("../../hello_macro/docs/expansion.rs").raw());
+    assert_data_eq!(expansion, file("../hello_macro/docs/expansion.rs").raw());
 }
 
 fn golden(name: &str) -> Data {
-    file(&format!("goldens/{name}.rs"))
+    file(&format!("src/tests/goldens/{name}.rs"))
 }
 
 fn file(path: &str) -> Data {

@@ -5,6 +5,6 @@ for Everything<'a, 'b, T, { N }>
 where
     for<'c> &'c T: PartialEq<&'c T>,
 {
-    const NAME: &'static ::core::primitive::str = "Everything";
-    const GREETING: &'static ::core::primitive::str = "Hello, Macro! My name is Everything";
+    const NAME: &'static ::hello_macro::__private::str = "Everything";
+    const GREETING: &'static ::hello_macro::__private::str = "Hello, Macro! My name is Everything";
 }

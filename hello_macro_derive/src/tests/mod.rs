@@ -1,0 +1,6 @@
+//! Tests of the whole pipeline, in-process.
+
+mod goldens;
+mod half_typed;
+mod properties;
+mod real_input;
