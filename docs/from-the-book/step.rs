@@ -2,29 +2,31 @@
 
 use std::path::Path;
 
-/// The last step whose derive reads the programs of the earlier ones.
-const LAST: u8 = 16;
-
-/// The number in the package's name, as in `step03`.
-fn number() -> u8 {
-    let digits = env!("CARGO_PKG_NAME").trim_start_matches("step");
-    digits
-        .parse()
-        .expect("a step's package is named after its number")
+/// The programs that this step's pair accepts.
+fn accepted() -> Vec<String> {
+    let number = env!("CARGO_PKG_NAME").trim_start_matches("step");
+    let steps = match number.parse::<u8>() {
+        Ok(1) => return vec!["passes/*.rs".to_owned()],
+        // Steps 10 to 13 are about mistakes, and have no programs that a later pair accepts.
+        Ok(11..=14) => vec!["09"],
+        // All of them, but only once: each takes a good part of a second.
+        Ok(16) => vec!["0?", "14", "15"],
+        // The trait of step 7 and the derive of step 8 still agree on structs.
+        Ok(17) => vec!["06"],
+        Ok(number) => return vec![format!("../step{:02}-*/fails/*.rs", number - 1)],
+        Err(error) => panic!("a step's package is named after its number: {error}"),
+    };
+    let steps = steps.into_iter();
+    steps
+        .map(|step| format!("../step{step}-*/fails/*.rs"))
+        .collect()
 }
 
 #[test]
 fn passes() {
-    let number = number();
-    let earlier = match number {
-        // Once is enough for all of them: each program takes a second or so.
-        LAST => 1..LAST,
-        _ => number - 1..number,
-    };
     let tests = trybuild::TestCases::new();
-    tests.pass("../step01-the-book/passes/*.rs");
-    for step in earlier.filter(|step| (1..10).contains(step) || (14..LAST).contains(step)) {
-        tests.pass(format!("../step{step:02}-*/fails/*.rs"));
+    for programs in accepted() {
+        tests.pass(programs);
     }
 }
 
