@@ -1,4 +1,5 @@
-#![doc = include_str!("../README.md")]
+// In the repository the README is outside of this folder, in a package inside.
+#![doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/", env!("CARGO_PKG_README")))]
 #![no_std]
 #![forbid(unsafe_code)]
 

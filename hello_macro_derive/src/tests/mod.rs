@@ -4,3 +4,4 @@ mod goldens;
 mod half_typed;
 mod properties;
 mod real_input;
+mod repeatable;

@@ -63,7 +63,7 @@ fn dependencies() -> Vec<PathBuf> {
 
 /// Checks the definitions on this level and in its braces, and returns how many there are.
 ///
-/// Only these are parsed: with the functions around them, syn would take a minute.
+/// Only these are parsed: for the functions around them, syn needs several times as long.
 fn check_each(tokens: TokenStream, file: &Path) -> usize {
     let mut count = 0;
     let (mut item, mut is_definition) = (TokenStream::new(), false);
