@@ -8,7 +8,7 @@ pub use hello_macro_derive::HelloMacro;
 
 /// A type that has a name and a greeting, and so has each variant of an enum.
 pub trait HelloMacro {
-    /// What the type goes by.
+    /// The name of the type.
     const NAME: &'static str;
 
     /// The type's greeting.

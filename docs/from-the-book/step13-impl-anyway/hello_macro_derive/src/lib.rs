@@ -65,11 +65,11 @@ fn call_site(ident: &Ident) -> Ident {
     ident
 }
 
-/// What `#[hello(..)]` takes, on a type as on a variant.
+/// The options of a type or a variant.
 #[derive(Default, FromAttributes)]
 #[darling(attributes(hello))]
 struct Options {
-    /// What the type or the variant goes by, in place of its identifier.
+    /// The name of the type or the variant, in place of its identifier.
     name: Option<SpannedValue<String>>,
 }
 

@@ -56,13 +56,13 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     }
 }
 
-/// What `#[hello(..)]` takes on a field.
+/// The options of a field.
 #[derive(Default, FromAttributes)]
 #[darling(attributes(hello))]
 struct FieldOptions {
     /// Whether `each_field` visits the field.
     show: Flag,
-    /// What the field goes by, in place of its identifier or its index.
+    /// The name of the field, in place of its identifier or its index.
     name: Option<SpannedValue<String>>,
 }
 
@@ -104,7 +104,10 @@ fn expand_fields(shown: &[Shown<'_>]) -> Option<TokenStream> {
     Some(quote! {
         fn each_field(
             &self,
-            f: &mut dyn ::core::ops::FnMut(&'static ::core::primitive::str, &dyn ::core::fmt::Debug),
+            f: &mut dyn ::core::ops::FnMut(
+                &'static ::core::primitive::str,
+                &dyn ::core::fmt::Debug,
+            ),
         ) {
             #(f(#names, &self.#members);)*
         }
@@ -147,11 +150,11 @@ fn call_site(ident: &Ident) -> Ident {
     ident
 }
 
-/// What `#[hello(..)]` takes, on a type as on a variant.
+/// The options of a type or a variant.
 #[derive(Default, FromAttributes)]
 #[darling(attributes(hello))]
 struct Options {
-    /// What the type or the variant goes by, in place of its identifier.
+    /// The name of the type or the variant, in place of its identifier.
     name: Option<SpannedValue<String>>,
 }
 
