@@ -1,7 +1,7 @@
 //! What lifetimes promise: `longer`, variance, higher-ranked bounds, and the drop check.
 //!
 //! Lifetimes are checked and then forgotten: nothing of them is left at run time. So what a rule is
-//! good for shows where it is broken. Each part names a file in `tests/ui/fail/` that breaks its
+//! good for shows where it is broken. Each part names a file in `tests/ui/` that breaks its
 //! rule; the compiler's answer is in the `.stderr` file of the same name.
 
 use std::cell::Cell;

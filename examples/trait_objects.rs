@@ -117,7 +117,7 @@ fn call_targets() {
 
 // Dyn compatibility.
 //
-// `dyn HelloMacro` is refused: `tests/ui/fail/trait-objects-not-dyn-compatible.rs`. The trait has
+// `dyn HelloMacro` is refused: `tests/ui/trait-objects-not-dyn-compatible.rs`. The trait has
 // `const NAME`, and a vtable has places for functions only; and it has `fn hello_macro()`
 // without `self`, so a call through a pointer has no pointer to go through.
 

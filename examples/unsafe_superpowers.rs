@@ -4,7 +4,7 @@
 //! block as it is outside. The block allows five operations more, and for these the compiler
 //! takes the author's word. The word is given in a `// SAFETY:` comment.
 //!
-//! What the compiler says without the word is in `tests/ui/fail/unsafe-*.stderr`.
+//! What the compiler says without the word is in `tests/ui/unsafe-*.stderr`.
 
 use std::cell::Cell;
 use std::sync::atomic::{AtomicU32, Ordering};

@@ -77,7 +77,7 @@ mod shadowed_names {
         ::core::assert_eq!(Struct::<[u8]>::NAME, "Struct");
         ::core::assert_eq!(Enum::VARIANTS, ["one", "two", "three"]);
         ::core::assert_eq!(Enum::Two(str).name(), "two");
-        ::core::assert_eq!(Enum::Three { u8 }.variant_index(), 2);
+        ::core::assert_eq!(Enum::Three { u8 }.variant_index(), Some(2));
         ::core::assert_eq!(Union { f: () }.name(), "Union");
     }
 
@@ -112,8 +112,8 @@ fn a_type_of_any_name() {
     }
     define! {
         str u8 usize bool String Vec Box Option Some None Ok Err Sized Send Copy Self_ T
-        HelloMacro NAME GREETING VARIANTS VARIANT_GREETINGS VARIANT_TEXTS
-        hello_macro name greeting variant_index core std alloc hello crate_ __self _x
+        HelloMacro NAME GREETING VARIANTS VARIANT_GREETINGS __VARIANT_TEXTS
+        hello_macro name greeting variant_index __variant_index core std alloc hello crate_ __self _x
     }
 }
 
@@ -137,8 +137,8 @@ fn a_variant_of_any_name() {
     }
     define! {
         str u8 usize bool String Vec Box Option Some None Ok Err Sized Send Copy Self_ T
-        HelloMacro NAME GREETING VARIANTS VARIANT_GREETINGS VARIANT_TEXTS
-        hello_macro name greeting variant_index core std alloc hello crate_ __self _x
+        HelloMacro NAME GREETING VARIANTS VARIANT_GREETINGS __VARIANT_TEXTS
+        hello_macro name greeting variant_index __variant_index core std alloc hello crate_ __self _x
         AnyName Output Item Error
     }
 }
@@ -161,8 +161,8 @@ fn a_parameter_of_any_name() {
     }
     define! {
         str u8 usize bool String Vec Box Option Some None Ok Err Sized Send Copy Self_ T
-        HelloMacro NAME GREETING VARIANTS VARIANT_GREETINGS VARIANT_TEXTS
-        hello_macro name greeting variant_index core std alloc hello crate_ __self _x
+        HelloMacro NAME GREETING VARIANTS VARIANT_GREETINGS __VARIANT_TEXTS
+        hello_macro name greeting variant_index __variant_index core std alloc hello crate_ __self _x
         Variant
     }
 }
@@ -216,7 +216,7 @@ fn inherent_items_win_over_the_traits() {
     assert_eq!(<Own as HelloMacro>::NAME, "Own");
     assert_eq!(<Own as HelloMacro>::VARIANTS, ["Variant"]);
     assert_eq!(HelloMacro::name(&Own::Variant), "Variant");
-    assert_eq!(HelloMacro::variant_index(&Own::Variant), 0);
+    assert_eq!(HelloMacro::variant_index(&Own::Variant), Some(0));
 }
 
 /// `Self::Item` in a pattern would be ambiguous if it were a type; there it is the variant.
@@ -263,7 +263,7 @@ fn an_associated_type_called_like_a_variant() {
 fn another_trait_with_the_same_items() {
     trait Named {
         const NAME: u8;
-        const VARIANT_TEXTS: u8;
+        const __VARIANT_TEXTS: u8;
 
         fn name(&self) -> u8 {
             1
@@ -274,7 +274,7 @@ fn another_trait_with_the_same_items() {
     }
     impl<T> Named for T {
         const NAME: u8 = 3;
-        const VARIANT_TEXTS: u8 = 4;
+        const __VARIANT_TEXTS: u8 = 4;
     }
 
     #[derive(HelloMacro)]
@@ -311,7 +311,7 @@ fn constants_called_like_what_the_derive_binds() {
         A,
         B,
     }
-    assert_eq!((Enum::A.variant_index(), Enum::B.variant_index()), (0, 1));
+    assert_eq!((Enum::A.variant_index(), Enum::B.variant_index()), (Some(0), Some(1)));
 }
 
 /// `match 3 { value => .. }` compares with a constant of that name, were it not for the macro's own scope of names.

@@ -57,7 +57,7 @@ fn deprecated_variants() {
         },
         Current,
     }
-    assert_eq!(Enum::Current.variant_index(), 3);
+    assert_eq!(Enum::Current.variant_index(), Some(3));
 }
 
 #[deprecated]
@@ -169,8 +169,8 @@ fn variants_without_values() {
         Only(Never),
     }
 
-    assert_eq!(Mixed::<Never>::Possible.variant_index(), 3);
-    assert_eq!(Mixed::Generic(1).variant_index(), 2);
+    assert_eq!(Mixed::<Never>::Possible.variant_index(), Some(3));
+    assert_eq!(Mixed::Generic(1).variant_index(), Some(2));
     assert_eq!(Impossible::VARIANTS, ["Only"]);
 }
 

@@ -259,7 +259,7 @@ fn the_derive() {
     assert_eq!(Shape::Tuple(&1).greeting(), "Hi tuple");
     assert_eq!(Shape::<'_, u8>::VARIANTS, ["one", "tuple", "braces"]);
     assert!(Never::VARIANTS.is_empty());
-    assert_eq!(Numbers::Seven.variant_index(), 1);
+    assert_eq!(Numbers::Seven.variant_index(), Some(1));
     Unit::hello_macro();
 }
 

@@ -76,16 +76,6 @@ fn a_check_at_compile_time() {
 }
 
 #[test]
-fn the_halves_of_the_texts() {
-    assert_eq!(
-        Size::VARIANT_TEXTS,
-        ["Small", "Large", "Hi Small", "Hi Large"]
-    );
-    assert_eq!(Size::VARIANTS, &Size::VARIANT_TEXTS[..2]);
-    assert_eq!(Size::VARIANT_GREETINGS, &Size::VARIANT_TEXTS[2..]);
-}
-
-#[test]
 fn a_generic_type_in_every_instantiation() {
     #[derive(HelloMacro)]
     struct Wrapper<T: ?Sized>(Box<T>);
@@ -117,29 +107,54 @@ fn a_parameter_that_has_a_name_itself() {
 }
 
 #[test]
-fn an_impl_by_hand() {
-    struct ByHand(usize);
+fn an_impl_by_hand_of_two_constants() {
+    struct ByHand;
     impl HelloMacro for ByHand {
         const NAME: &'static str = "by hand";
         const GREETING: &'static str = "Hi";
     }
-    struct Variants(usize);
-    impl HelloMacro for Variants {
-        const NAME: &'static str = "Variants";
+    assert_eq!((ByHand.name(), ByHand.greeting()), ("by hand", "Hi"));
+    assert_eq!(ByHand.variant_index(), None);
+}
+
+#[test]
+fn an_impl_by_hand_with_variants() {
+    struct Number(usize);
+    impl HelloMacro for Number {
+        const NAME: &'static str = "Number";
         const GREETING: &'static str = "Hi";
         const VARIANTS: &'static [&'static str] = &["even", "odd"];
         const VARIANT_GREETINGS: &'static [&'static str] = &["Hi even", "Hi odd"];
-        fn variant_index(&self) -> usize {
-            self.0 % 2
+        fn variant_index(&self) -> Option<usize> {
+            Some(self.0 % 2)
         }
     }
-    let by_hand = ByHand(3);
-    assert_eq!((by_hand.0, by_hand.variant_index()), (3, 0));
-    assert_eq!((by_hand.name(), by_hand.greeting()), ("by hand", "Hi"));
     assert_eq!(
-        (Variants(3).name(), Variants(2).greeting()),
+        (Number(3).name(), Number(2).greeting()),
         ("odd", "Hi even")
     );
+}
+
+/// Without an index, and with one that is out of range, the name of another variant would be wrong.
+#[test]
+fn an_impl_by_hand_that_lacks_an_item_falls_back_to_the_name_of_the_type() {
+    struct NoIndex;
+    impl HelloMacro for NoIndex {
+        const NAME: &'static str = "NoIndex";
+        const GREETING: &'static str = "Hi";
+        const VARIANTS: &'static [&'static str] = &["X", "Y"];
+    }
+    struct NoList;
+    impl HelloMacro for NoList {
+        const NAME: &'static str = "NoList";
+        const GREETING: &'static str = "Hi";
+        const VARIANTS: &'static [&'static str] = &["X"];
+        fn variant_index(&self) -> Option<usize> {
+            Some(1)
+        }
+    }
+    assert_eq!((NoIndex.name(), NoIndex.greeting()), ("NoIndex", "Hi"));
+    assert_eq!((NoList.name(), NoList.greeting()), ("NoList", "Hi"));
 }
 
 #[test]
@@ -168,7 +183,7 @@ fn a_value_is_neither_moved_nor_read() {
     if let Owner::Unique(number) = &mut owner {
         **number += 1;
     }
-    assert_eq!(owner.variant_index(), 1);
+    assert_eq!(owner.variant_index(), Some(1));
 }
 
 /// Another derive's helper attributes stand on the type, the variants, the fields and the parameters.
@@ -191,60 +206,4 @@ fn attributes_of_serde() {
     assert_eq!(Both::<u8>::VARIANTS, ["1st", "SECOND"]);
     assert_eq!(Both::First { field: 1 }.name(), "1st");
     assert_eq!(Both::<u8>::Second.name(), "SECOND");
-}
-
-#[test]
-fn attributes_of_thiserror() {
-    #[derive(Debug, thiserror::Error, HelloMacro)]
-    #[hello(greeting = "{name} is no good")]
-    enum Error {
-        #[error("no such file")]
-        Io(#[from] std::io::Error),
-        #[error("{0} and {field}", field = 1)]
-        Other(#[source] std::fmt::Error),
-    }
-    let error = Error::from(std::io::Error::other("x"));
-    assert_eq!(
-        (error.name(), error.to_string()),
-        ("Io", "no such file".into())
-    );
-    assert_eq!(Error::Other(std::fmt::Error).greeting(), "Other is no good");
-}
-
-#[test]
-fn attributes_of_clap() {
-    use clap::{Parser, ValueEnum};
-
-    /// A program.
-    #[derive(Parser, HelloMacro)]
-    #[command(name = "breakfast", about)]
-    #[hello(name = "the command line")]
-    struct Arguments {
-        #[arg(long, value_enum, default_value_t = Topping::Butter)]
-        topping: Topping,
-    }
-    #[derive(Clone, Copy, ValueEnum, HelloMacro)]
-    enum Topping {
-        #[value(name = "the butter", alias = "b")]
-        Butter,
-        Syrup,
-    }
-    let arguments = Arguments::parse_from(["breakfast", "--topping", "b"]);
-    assert_eq!(
-        (arguments.name(), arguments.topping.name()),
-        ("the command line", "Butter")
-    );
-    assert_eq!(Topping::Syrup.name(), "Syrup");
-}
-
-/// Without a dependency on `hello_macro` of its own, by way of a crate that hands it on.
-#[test]
-fn a_derive_through_a_crate_that_reexports_the_pair() {
-    #[derive(reexport::HelloMacro)]
-    #[hello(crate = reexport)]
-    struct ThroughAnother;
-
-    assert_eq!(ThroughAnother::NAME, "ThroughAnother");
-    assert_eq!(reexport::my_vec![1; 2], [1, 1]);
-    assert_eq!(reexport::calculate!(eval 1 + 2), 3);
 }

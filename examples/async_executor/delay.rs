@@ -1,10 +1,9 @@
 //! [`Delay`], a future that is ready once a time has passed.
 //!
-//! One thread, started with the first delay, watches all deadlines. It sleeps until the earliest of them,
-//! then wakes whoever awaits it.
+//! One thread, started with the first delay, watches all deadlines. It sleeps until the earliest one,
+//! then wakes the task that awaits it. The thread runs until the process ends.
 
 use std::collections::BTreeMap;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Condvar, LazyLock, Mutex, MutexGuard, PoisonError};
@@ -12,22 +11,24 @@ use std::task::{Context, Poll, Waker};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// Is ready once a time has passed: never before, and as soon after as the system allows.
+use crate::executor::contain;
+
+/// Is ready once a time has passed: never earlier, and as soon after it as the system allows.
 ///
-/// The time runs from [`Delay::new`], not from the first poll. Dropping a delay takes it off the timer.
+/// The time starts at [`Delay::new`], not at the first poll. Dropping a delay removes it from the timer.
 #[must_use = "a future does nothing unless it is awaited"]
 pub struct Delay {
-    /// `None` is too far away to ever come.
+    /// `None`: so far away that it never comes.
     deadline: Option<Deadline>,
     /// Whether the timer may hold a waker for it.
     watched: bool,
 }
 
-/// The number tells apart delays that end at the same instant.
+/// The number distinguishes delays that end at the same instant.
 type Deadline = (Instant, u64);
 
 impl Delay {
-    /// A delay that ends when `duration` has passed from now.
+    /// Returns a delay that ends after `duration`.
     pub fn new(duration: Duration) -> Self {
         static NUMBER: AtomicU64 = AtomicU64::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
@@ -49,8 +50,8 @@ impl Future for Delay {
         if deadline.0 <= Instant::now() {
             return Poll::Ready(());
         }
-        // Each time: since the last poll the delay may have moved to another task, whose waker differs.
-        // If the deadline passes just now, the timer finds it in the past, and wakes at once.
+        // Each time: since the last poll the delay may have moved to another task, with another waker.
+        // If the deadline passes just now, the timer finds it in the past and wakes the task at once.
         self.watched = true;
         TIMER.watch(deadline, context.waker().clone());
         Poll::Pending
@@ -67,9 +68,9 @@ impl Drop for Delay {
     }
 }
 
-/// All deadlines that are awaited.
+/// All deadlines that somebody awaits.
 struct Timer {
-    /// Sorted by time, as in a binary heap; but a sorted map also finds an entry to replace or to remove.
+    /// A sorted map, not a binary heap: it can also replace or remove an entry.
     wakers: Mutex<BTreeMap<Deadline, Waker>>,
     /// Notified when the earliest deadline has changed.
     earlier: Condvar,
@@ -97,8 +98,8 @@ impl Timer {
         if earliest {
             self.earlier.notify_one();
         }
-        // After the lock. The last waker of a task may own it, and the task another `Delay`, whose own
-        // `drop` locks; with the lock held, that would be a deadlock.
+        // After the lock is released: the last waker of a task may own the task, and the task a
+        // `Delay`, whose `drop` takes the lock. While it is held, that would be a deadlock.
         drop(replaced);
     }
 
@@ -107,7 +108,7 @@ impl Timer {
         drop(removed);
     }
 
-    /// What the timer's thread does.
+    /// Runs on the timer's thread, and never returns.
     fn run(&self) {
         let mut wakers = self.lock();
         loop {
@@ -115,10 +116,10 @@ impl Timer {
             match wakers.first_entry() {
                 Some(first) if first.key().0 <= now => {
                     let waker = first.remove();
-                    // Without the lock, as in `watch`. A waker that panics must not end this thread: no delay
-                    // of the program would end any more.
+                    // Without the lock, as in `watch`. A waker that panics must not end this thread:
+                    // no delay of the program would end any more.
                     drop(wakers);
-                    let _ = catch_unwind(AssertUnwindSafe(|| waker.wake()));
+                    contain(|| waker.wake());
                     wakers = self.lock();
                 }
                 Some(first) => {
@@ -134,7 +135,8 @@ impl Timer {
         }
     }
 
-    /// No code of others runs under the lock, so the map is whole even if a thread died with the lock held.
+    /// Ignores poisoning: no foreign code runs under the lock, so the map is consistent even if a
+    /// thread panicked while it held the lock.
     fn lock(&self) -> MutexGuard<'_, BTreeMap<Deadline, Waker>> {
         self.wakers.lock().unwrap_or_else(PoisonError::into_inner)
     }

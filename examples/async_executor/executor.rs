@@ -1,11 +1,34 @@
 //! Two ways to run futures on the current thread: [`block_on`] for one, [`Executor`] for many.
 //!
-//! A future does nothing by itself. Whoever runs it calls `poll`, and passes a `Waker`. A future that
-//! cannot go on keeps the waker, answers `Pending`, and calls the waker once polling is worth while again.
-//! In between, nobody looks at the future, and the thread sleeps.
+//! A future does nothing by itself. Whoever runs it calls `poll` and passes a `Waker`. A future that
+//! can't go on keeps the waker, returns `Pending`, and calls the waker as soon as polling is
+//! worthwhile again. In between, nobody polls the future, and the thread sleeps.
 //!
-//! All of it is safe code. `std::task::Wake` makes a `Waker` of any `Arc`, so wakers cross threads,
-//! while the futures never leave theirs and may hold an `Rc`.
+//! ```text
+//!                     poll(waker)              keeps a clone of the waker
+//!    executor  --------------------->  future  -------------------------->  timer, thread, ..
+//!       ^  ^                             |                                         |
+//!       |  +----- Pending or Ready ------+                                         |
+//!       |                                                                          |
+//!       +--- the task is queued, ------------------- waker.wake() <----------------+
+//!            the thread unparked
+//! ```
+//!
+//! All of it is safe code: `std::task::Wake` makes a `Waker` from an `Arc`.
+//!
+//! It grew from `minimal_executor.rs`, and each step has its reason:
+//!
+//! 1. There a future lies in the task, which every waker shares, so it has to be `Send` and behind a
+//!    lock. Here the futures stay with the executor, in a slab, and a task has only a key. So a
+//!    future may hold an `Rc`, and polling it takes no lock.
+//! 2. There a task that is woken twice is queued and polled twice. Here a bit says that it is queued.
+//! 3. There every wake-up goes through the channel, which is made for threads. Most come from the
+//!    executor's own thread; here these go into a `VecDeque`.
+//! 4. There `recv` waits, and it spins before it sleeps, on the processor that the other thread may
+//!    need. Here the thread parks.
+//! 5. There a task has no result, can't spawn another one, and may borrow nothing. Hence
+//!    [`JoinHandle`], [`Spawner`] and [`Executor::block_on`].
+//! 6. There a panic of one task ends them all. Here it ends only its own task.
 
 use std::any::Any;
 use std::cell::{Cell, RefCell};
@@ -40,15 +63,15 @@ pub fn block_on<F: Future>(future: F) -> F::Output {
         if let Poll::Ready(output) = future.as_mut().poll(&mut context) {
             return output;
         }
-        // `park` may return without a reason, and the future may have used up an `unpark` with a `park`
-        // of its own. So the signal decides; parking only saves the time until it is raised.
+        // `park` may return for no reason, and the future may have used up an `unpark` with a `park`
+        // of its own. So only the signal decides whether to poll.
         while !signal.raised.swap(false, Ordering::Acquire) {
             thread::park();
         }
     }
 }
 
-/// What stands behind the waker of [`block_on`].
+/// The data of the waker of [`block_on`].
 struct Signal {
     raised: AtomicBool,
     thread: Thread,
@@ -66,7 +89,7 @@ impl Wake for Signal {
     }
 }
 
-/// Waits once, and is woken at once: the other tasks get a turn.
+/// Is pending the first time and wakes itself, so that the other tasks get a turn.
 #[must_use = "a future does nothing unless it is awaited"]
 pub fn yield_now() -> YieldNow {
     YieldNow { yielded: false }
@@ -91,24 +114,26 @@ impl Future for YieldNow {
 
 // Many futures: the executor.
 
-/// Runs many tasks on one thread; each is polled when it was woken, and only then.
+/// Runs many tasks on one thread; a task is polled only after it was woken.
 ///
-/// A wake-up takes this way:
+/// A wake-up takes these steps:
 ///
-/// 1. Someone, on any thread, calls the `Waker`, which is an `Arc<Task>`: see `Task::wake_by_ref`.
-/// 2. Unless it is queued already, the task goes into a queue, or through a channel if it was woken on
-///    another thread.
-/// 3. `Shared::next` takes it out. With nothing to take, it sleeps until the channel has something.
-/// 4. `Shared::poll` finds the future that belongs to the task, and polls it.
+/// 1. Some thread calls the `Waker`, which is an `Arc<Task>`: see `Task::wake_by_ref`.
+/// 2. Unless it is queued already, the task goes into a queue, or, if it was woken on another thread,
+///    through a channel.
+/// 3. `Shared::next` takes it out. If there is nothing to take, the thread sleeps until the channel
+///    has something.
+/// 4. `Shared::poll` looks up the task's future and polls it.
 ///
-/// A task that panics ends alone. Dropping the executor drops the tasks that have not finished.
+/// A panic ends only its own task. Dropping the executor drops the tasks that have not finished; a
+/// panic while one of them is dropped is contained.
 #[derive(Default)]
 pub struct Executor {
     shared: Rc<Shared>,
 }
 
 impl Executor {
-    /// An executor without tasks.
+    /// Returns an executor without tasks.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -119,7 +144,7 @@ impl Executor {
         self.spawner().spawn(future)
     }
 
-    /// A means to add tasks that a task can own.
+    /// Returns a [`Spawner`], with which tasks can spawn tasks.
     #[must_use]
     pub fn spawner(&self) -> Spawner {
         Spawner {
@@ -127,7 +152,8 @@ impl Executor {
         }
     }
 
-    /// Runs until every task has finished.
+    /// Runs until every task has finished. A task that never does keeps this from returning;
+    /// [`block_on`](Self::block_on) returns as soon as its own future is ready.
     pub fn run(&mut self) {
         let _running = Running::enter(&self.shared);
         while !self.shared.tasks.borrow().is_empty() {
@@ -135,13 +161,14 @@ impl Executor {
         }
     }
 
-    /// Runs `future`, and the tasks beside it, until `future` has finished.
+    /// Runs `future` and the tasks until `future` has finished.
     ///
-    /// The tasks that have not finished by then go on with the next call. A panic of `future` is the caller's.
+    /// Tasks that have not finished by then go on in the next call. A panic of `future` reaches the
+    /// caller.
     pub fn block_on<F: Future>(&mut self, future: F) -> F::Output {
         let mut future = pin!(future);
         let _running = Running::enter(&self.shared);
-        // `future` may borrow from the caller, so it cannot move into the slab. Nothing has this key there.
+        // `future` may borrow from the caller, so it can't move into the slab, which never has this key.
         let main = Arc::new(Task::new(usize::MAX, &self.shared.inbox));
         let waker = Waker::from(Arc::clone(&main));
         self.shared.woken.borrow_mut().push_back(Arc::clone(&main));
@@ -161,14 +188,14 @@ impl Executor {
 
 /// Adds tasks to an [`Executor`].
 ///
-/// It does not keep the executor alive: a task that owns one would otherwise own itself, and leak.
+/// It does not keep the executor alive. Otherwise a task with a spawner would own itself and leak.
 #[derive(Clone)]
 pub struct Spawner {
     shared: Weak<Shared>,
 }
 
 impl Spawner {
-    /// Adds a task. If the executor is gone, the future is dropped, and the handle says `Cancelled`.
+    /// Adds a task. If the executor is gone, drops the future; the handle returns `Cancelled`.
     pub fn spawn<F: Future + 'static>(&self, future: F) -> JoinHandle<F::Output> {
         let (promise, handle) = promise();
         let future = Box::pin(Spawned {
@@ -184,13 +211,13 @@ impl Spawner {
     }
 }
 
-/// What the executor and its spawners share. It never leaves the thread.
+/// The state that the executor and its spawners share. It never leaves the thread.
 struct Shared {
-    /// The futures; `None` stands in for the one that is being polled.
+    /// The futures; `None` for the one that is being polled.
     tasks: RefCell<Slab<Option<BoxedFuture>>>,
     /// The tasks to poll, oldest first.
     woken: RefCell<VecDeque<Arc<Task>>>,
-    /// The tasks that were woken while this executor was not running on the waking thread.
+    /// The tasks that were woken on a thread where this executor was not running.
     woken_elsewhere: Receiver<Arc<Task>>,
     /// The other end of `woken_elsewhere`.
     inbox: Arc<Inbox>,
@@ -198,14 +225,14 @@ struct Shared {
     turn: Cell<u32>,
 }
 
-/// How many tasks are polled before the executor looks whether another thread has woken one.
+/// How many tasks are polled between two looks into the channel.
 const TURNS_BETWEEN_LOOKS: u32 = 64;
 
-/// A future whose type is forgotten and whose place is fixed, so that one slab holds all kinds.
+/// A future of any type, pinned to the heap, so that one slab holds all of them.
 type BoxedFuture = Pin<Box<dyn Future<Output = ()>>>;
 
-/// Where a task goes when it is woken on another thread. Behind one `Arc`, so that a task holds one
-/// pointer, which also tells executors apart.
+/// Where a task goes when it is woken on another thread. One `Arc` holds both fields, so that a task
+/// needs only one pointer; comparing it tells executors apart.
 struct Inbox {
     sender: Sender<Arc<Task>>,
     /// The executor's thread.
@@ -214,7 +241,7 @@ struct Inbox {
 
 impl Inbox {
     fn send(&self, task: Arc<Task>) {
-        // An error means that the executor is gone, and the task with it.
+        // An error means that the executor is gone, and with it the task's future.
         if self.sender.send(task).is_ok() {
             self.thread.unpark();
         }
@@ -236,14 +263,14 @@ impl Default for Shared {
 }
 
 impl Shared {
-    /// The next task to poll. Sleeps until there is one.
+    /// Returns the next task to poll; sleeps until there is one.
     fn next(&self) -> Arc<Task> {
         let mut woken = self.woken.borrow_mut();
         let turn = self.turn.get().wrapping_add(1);
         self.turn.set(turn);
-        // Not only when `woken` is empty: a task that keeps waking itself must not shut the other threads out.
-        // Not each time either: a look into the channel takes longer than one into `woken`. A task is queued
-        // once at most, so the other threads cannot keep `extend` from coming to an end.
+        // Not only when `woken` is empty: a task that keeps waking itself would lock the other
+        // threads out. Not each time either: looking into the channel costs more than into `woken`.
+        // A task is queued at most once, so the other threads can't keep `extend` going for ever.
         if woken.is_empty() || turn.is_multiple_of(TURNS_BETWEEN_LOOKS) {
             woken.extend(self.woken_elsewhere.try_iter());
         }
@@ -251,8 +278,9 @@ impl Shared {
             if let Some(task) = woken.pop_front() {
                 return task;
             }
-            // Not `recv`: it looks again and again before it sleeps, on the time of the thread that is to
-            // answer. Whoever sends unparks, and an `unpark` that comes first has `park` return at once.
+            // Not `recv`, which spins before it sleeps, and so takes processor time from the thread
+            // that is to send. `send` is followed by `unpark`; if that comes first, `park` returns
+            // at once.
             thread::park();
             woken.extend(self.woken_elsewhere.try_iter());
         }
@@ -263,7 +291,7 @@ impl Shared {
         if !task.start() {
             return;
         }
-        // Taken out of the slab, because the future may spawn, which borrows the slab.
+        // Out of the slab, because the future may spawn a task, which borrows the slab.
         let future = self
             .tasks
             .borrow_mut()
@@ -277,16 +305,34 @@ impl Shared {
                 task.finish();
                 self.tasks.borrow_mut().remove(task.key);
                 // If nobody holds the handle, this drops the task's output, which may panic.
-                let _ = catch_unwind(AssertUnwindSafe(|| drop(future)));
+                contain(|| drop(future));
             }
         }
     }
 }
 
+impl Drop for Shared {
+    fn drop(&mut self) {
+        // One by one: the slab would drop the other tasks while the first panic unwinds, and a
+        // second panic during that would abort the process.
+        for future in self.tasks.get_mut().drain() {
+            contain(|| drop(future));
+        }
+    }
+}
+
+/// Calls code of others whose panic nobody can be told of.
+///
+/// Its payload is leaked, because a payload, too, may panic when it is dropped.
+pub(crate) fn contain(act: impl FnOnce()) {
+    if let Err(payload) = catch_unwind(AssertUnwindSafe(act)) {
+        mem::forget(payload);
+    }
+}
+
 // Waking a task.
 
-/// What stands behind the waker of a task. Other threads hold it too, so it has the task's key and not
-/// its future.
+/// The data of a task's waker. Other threads hold it too, so it has the task's key, not its future.
 struct Task {
     key: usize,
     state: AtomicU8,
@@ -295,11 +341,11 @@ struct Task {
 
 /// The task is in a queue; waking it again changes nothing.
 const QUEUED: u8 = 1;
-/// The task must not be queued any more: its key may belong to another task by now.
+/// The task must not be queued again: its key may belong to another task by now.
 const FINISHED: u8 = 2;
 
 impl Task {
-    /// A task that the caller is about to queue.
+    /// Returns a task that the caller is about to queue.
     fn new(key: usize, inbox: &Arc<Inbox>) -> Self {
         Self {
             key,
@@ -308,10 +354,10 @@ impl Task {
         }
     }
 
-    /// Call this before polling, not after: a wake-up during the poll must find `QUEUED` cleared, and queue
-    /// the task again. Cleared afterwards, that wake-up would be lost.
+    /// Call this before polling: a wake-up during the poll must find `QUEUED` cleared and queue the
+    /// task again. If it were cleared after polling, that wake-up would be lost.
     ///
-    /// False if the task finished while it was in the queue.
+    /// Returns false if the task finished while it was in the queue.
     fn start(&self) -> bool {
         self.state.fetch_and(!QUEUED, Ordering::Acquire) & FINISHED == 0
     }
@@ -327,8 +373,9 @@ impl Wake for Task {
     }
 
     fn wake_by_ref(self: &Arc<Self>) {
-        // Not a `compare_exchange`: one that fails only reads, and publishes nothing. `fetch_or` writes even
-        // if the bit is set, so the coming poll sees what this thread did before it woke the task.
+        // Not a `compare_exchange`: one that fails only reads, and publishes nothing. `fetch_or` writes
+        // even if the bit is set, so the next poll sees what this thread did before it woke the task.
+        // `examples/loom` tries out both, and weaker orderings.
         if self.state.fetch_or(QUEUED, Ordering::Release) != 0 {
             return;
         }
@@ -345,10 +392,10 @@ thread_local! {
 
 /// Marks an executor as running on this thread, until it is dropped.
 ///
-/// Most wake-ups come from the executor's own thread. They find the queue this way, and need not go through the
-/// channel, which costs more, because it is made for threads.
+/// Most wake-ups come from the executor's own thread. Through this they reach the queue directly; the
+/// channel, made for threads, costs more.
 struct Running {
-    /// The executor one of whose tasks runs this one.
+    /// The executor that was running before: one of its tasks runs this one.
     outer: Option<Rc<Shared>>,
 }
 
@@ -359,7 +406,7 @@ impl Running {
         }
     }
 
-    /// Queues the task if its executor is running on this thread. Else answers false.
+    /// Queues the task and returns true if its executor is running on this thread.
     fn push(task: &Arc<Task>) -> bool {
         let push = |running: &RefCell<Option<Rc<Shared>>>| match &*running.borrow() {
             Some(shared) if Arc::ptr_eq(&shared.inbox, &task.inbox) => {
@@ -368,7 +415,7 @@ impl Running {
             }
             _ => false,
         };
-        // `with` would panic in a thread that is ending and has dropped `RUNNING` already.
+        // `with` would panic in a thread that is ending and has already dropped `RUNNING`.
         RUNNING.try_with(push).unwrap_or(false)
     }
 }
@@ -409,15 +456,15 @@ impl Error for JoinError {}
 
 /// Awaits the result of a task.
 ///
-/// The task goes on if the handle is dropped. To be able to stop a task, spawn what `futures::future::abortable`
-/// makes of its future.
+/// Dropping the handle does not stop the task. To be able to stop it, wrap its future in
+/// `futures_util::future::abortable` before you spawn it.
 pub struct JoinHandle<T> {
     result: Rc<RefCell<Outcome<T>>>,
 }
 
-/// How far a task has come.
+/// The state of a task, as its handle sees it.
 enum Outcome<T> {
-    /// It has not finished. The waker is of whoever awaits the handle.
+    /// It has not finished. The waker belongs to whoever awaits the handle.
     Awaited(Option<Waker>),
     Known(Result<T, JoinError>),
     Taken,
@@ -427,16 +474,19 @@ impl<T> Future for JoinHandle<T> {
     type Output = Result<T, JoinError>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let outcome = &mut *self.result.borrow_mut();
-        if let Outcome::Awaited(waker) = outcome {
-            // Each time, because the handle may have moved to another task since.
-            *waker = Some(context.waker().clone());
-            return Poll::Pending;
-        }
-        match mem::replace(outcome, Outcome::Taken) {
-            Outcome::Known(result) => Poll::Ready(result),
-            _ => panic!("a `JoinHandle` was polled after it gave its result"),
-        }
+        // Each time, because the handle may have moved to another task since. Cloning a waker and
+        // dropping one may run code that comes back to this handle, so neither happens while
+        // `result` is borrowed.
+        let waker = context.waker().clone();
+        let replaced = match &mut *self.result.borrow_mut() {
+            Outcome::Awaited(awaits) => awaits.replace(waker),
+            outcome => match mem::replace(outcome, Outcome::Taken) {
+                Outcome::Known(result) => return Poll::Ready(result),
+                _ => panic!("a `JoinHandle` was polled after it gave its result"),
+            },
+        };
+        drop(replaced);
+        Poll::Pending
     }
 }
 
@@ -456,7 +506,9 @@ fn promise<T>() -> (Promise<T>, JoinHandle<T>) {
 impl<T> Promise<T> {
     fn settle(&self, result: Result<T, JoinError>) {
         if let Outcome::Awaited(Some(waker)) = self.result.replace(Outcome::Known(result)) {
-            waker.wake();
+            // It may be the waker of another runtime, and panic. That would end `Executor::run` in
+            // the middle of a task, which would then never finish.
+            contain(|| waker.wake());
         }
     }
 }
@@ -471,10 +523,11 @@ impl<T> Drop for Promise<T> {
 }
 
 pin_project! {
-    /// A task's future, made to hand its result to the handle, and to stop panics.
+    /// A task's future; passes its result, or its panic, to the handle.
     ///
-    /// To poll the inner future takes a `Pin<&mut F>`. To get it from a `Pin<&mut Spawned<F>>` takes `unsafe`: nobody
-    /// must move the field by other means. `pin_project!` writes that line, and sees to it that nobody does.
+    /// Polling the inner future takes a `Pin<&mut F>`, and getting that from a
+    /// `Pin<&mut Spawned<F>>` takes `unsafe`, because nothing else may move the field.
+    /// `pin_project!` writes the unsafe line and makes sure of that.
     struct Spawned<F: Future> {
         #[pin]
         future: Option<F>,
@@ -490,16 +543,23 @@ impl<F: Future> Future for Spawned<F> {
         let Some(future) = this.future.as_mut().as_pin_mut() else {
             return Poll::Ready(());
         };
-        // `AssertUnwindSafe`, because a future that panicked is not polled again.
-        let result = match catch_unwind(AssertUnwindSafe(|| future.poll(context))) {
+        // `AssertUnwindSafe` is right, because a future that panicked is not polled again.
+        let mut result = match catch_unwind(AssertUnwindSafe(|| future.poll(context))) {
             Ok(Poll::Pending) => return Poll::Pending,
             Ok(Poll::Ready(output)) => Ok(output),
             Err(payload) => Err(JoinError::Panicked(payload)),
         };
-        // The future goes first: who has the result may count on the task having let go of everything.
-        let dropped = catch_unwind(AssertUnwindSafe(|| this.future.set(None)));
-        this.promise
-            .settle(dropped.map_err(JoinError::Panicked).and(result));
+        // First the future: whoever has the result can rely on the future having been dropped.
+        if let Err(payload) = catch_unwind(AssertUnwindSafe(|| this.future.set(None))) {
+            let dropped = Err(JoinError::Panicked(payload));
+            // Of two panics the first is the cause.
+            let lost = match result {
+                Ok(_) => mem::replace(&mut result, dropped),
+                Err(_) => dropped,
+            };
+            contain(|| drop(lost));
+        }
+        this.promise.settle(result);
         Poll::Ready(())
     }
 }

@@ -1,7 +1,9 @@
 //! Futures and what runs them: an executor, a timer, and an `async fn` taken apart.
 //!
-//! Read this file first, then `executor.rs`, `delay.rs` and `state_machine.rs`.
+//! Read `../minimal_executor.rs` first, then this file, then `executor.rs`, `delay.rs` and
+//! `state_machine.rs`.
 
+pub mod allocations;
 pub mod delay;
 pub mod executor;
 pub mod state_machine;
@@ -15,12 +17,13 @@ use std::task::{Context, Waker};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use futures::StreamExt;
-use futures::channel::oneshot;
-use futures::future::{Either, join_all, select};
-use futures::stream::FuturesUnordered;
+use futures_channel::oneshot;
+use futures_util::StreamExt;
+use futures_util::future::{Either, join_all, select};
+use futures_util::stream::FuturesUnordered;
 use hello_macro::{HelloMacro, calculate, my_vec};
 
+use allocations::count_allocations;
 use delay::Delay;
 use executor::{Executor, block_on, yield_now};
 use state_machine::{order, order_by_hand};
@@ -35,6 +38,8 @@ enum Dish {
 fn main() {
     println!("An async fn, and its state machine written by hand:");
     poll_by_hand();
+    println!("What an async fn costs:");
+    measure_the_cost();
     println!("One future:");
     wait_for_a_second();
     println!("Many tasks on one thread:");
@@ -54,8 +59,8 @@ fn poll_by_hand() {
     let dish = || String::from("hot pancakes");
     let mut by_compiler = pin!(order(dish(), 2));
     let mut by_hand = order_by_hand(dish(), 2);
-    // A waker that does nothing will do, since this loop polls all the time. That is what an executor must
-    // not do: see `wait_for_a_second`.
+    // This loop polls all the time, so a waker that does nothing is enough. An executor must not do
+    // that: see `wait_for_a_second`.
     let mut context = Context::from_waker(Waker::noop());
     for number in 1.. {
         let left = by_compiler.as_mut().poll(&mut context);
@@ -69,7 +74,39 @@ fn poll_by_hand() {
     println!("  The two did the same at each poll.");
 }
 
-/// The thread sleeps while it waits. The proof, on fast and slow machines alike, is the count of the polls.
+/// "Zero-cost": a future is a plain value, as large as its largest state, and the caller decides
+/// where it lies. Neither calling an `async fn` nor polling its future allocates.
+fn measure_the_cost() {
+    async fn cook(plates: u32) -> u32 {
+        for _ in 0..plates {
+            yield_now().await;
+        }
+        plates
+    }
+
+    let mut plates = 0;
+    let allocations = count_allocations(|| {
+        let mut cook = pin!(cook(1000));
+        let mut context = Context::from_waker(Waker::noop());
+        while cook.as_mut().poll(&mut context).is_pending() {
+            plates += 1;
+        }
+    });
+    println!("  {plates} times pending, {allocations} allocations");
+    // The counter does count: a box is one allocation.
+    println!(
+        "  boxed: {} allocation",
+        count_allocations(|| drop(Box::pin(cook(1))))
+    );
+
+    // The compiler's is the larger one: it stores an argument a second time when the argument lives
+    // across an `.await`. https://github.com/rust-lang/rust/issues/62958
+    let by_compiler = size_of_val(&order(String::new(), 0));
+    let by_hand = size_of_val(&order_by_hand(String::new(), 0));
+    println!("  the order: {by_compiler} bytes by the compiler, {by_hand} by hand");
+}
+
+/// The thread sleeps while it waits. The number of polls shows it, on fast and slow machines alike.
 fn wait_for_a_second() {
     let second = Duration::from_secs(1);
     let polls = Cell::new(0);
@@ -83,12 +120,12 @@ fn wait_for_a_second() {
         .await;
     });
     assert!(start.elapsed() >= second);
-    // The first poll leaves the waker with the timer, and the second is caused by it.
+    // The first poll leaves the waker with the timer, whose wake-up causes the second.
     assert!(polls.get() <= 2, "{polls:?} polls are a busy loop");
     println!("  A second has passed, and took no more than two polls.");
 }
 
-/// Tasks change over where they wait, and nowhere else.
+/// A task gives way to another one only at an `.await`.
 fn take_turns() {
     let mut executor = Executor::new();
     // Shared without a lock: an `Rc` and a `RefCell`, since no task ever leaves this thread.
@@ -109,7 +146,7 @@ fn take_turns() {
         cook(Dish::Waffles, 1),
         cook(Dish::Crepes, 2),
     ];
-    // Nothing is printed up to here: a task, too, is a future, and runs when it is polled.
+    // Nothing has been printed so far: a task is a future, too, and runs only when it is polled.
     let plates = executor.block_on(async {
         let mut plates = my_vec![];
         for handle in handles {
@@ -122,7 +159,7 @@ fn take_turns() {
     calculate!(eval plates.iter().sum::<u32>());
 }
 
-/// A task that fails does so alone. Its handle says why.
+/// A panic ends only its own task, and the handle says why.
 fn do_not_finish() {
     let mut executor = Executor::new();
     let burns = executor.spawn(async { panic!("{} burnt", Dish::Crepes.name()) });
@@ -130,7 +167,7 @@ fn do_not_finish() {
     let greets = executor.spawn(async { println!("  {}", Dish::Waffles.greeting()) });
     let [burns, greets] =
         without_panic_messages(|| executor.block_on(async { [burns.await, greets.await] }));
-    // Dropping the executor drops `waits`, which would otherwise wait for ever.
+    // Dropping the executor drops `waits`, which would wait for ever.
     drop(executor);
     let waits = block_on(waits);
     for (name, result) in [("burns", burns), ("greets", greets), ("waits", waits)] {
@@ -141,7 +178,7 @@ fn do_not_finish() {
     }
 }
 
-/// Keeps panics from being reported on stderr, for as long as `act` runs.
+/// Keeps panics from being reported on standard error while `act` runs.
 fn without_panic_messages<T>(act: impl FnOnce() -> T) -> T {
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
@@ -150,11 +187,11 @@ fn without_panic_messages<T>(act: impl FnOnce() -> T) -> T {
     output
 }
 
-/// `poll` takes a `Pin<&mut Self>`. For a type that is `Unpin`, because nothing in it points to itself, anyone can
-/// make one with `Pin::new`, and `&mut` of it is a future as well.
+/// `poll` takes a `Pin<&mut Self>`. If nothing in a type points to itself, the type is `Unpin`. Then
+/// `Pin::new` makes such a pin, and `&mut` of the future is a future as well.
 fn do_not_pin() {
     let mut delay = Delay::new(Duration::from_millis(10));
-    // Lent for a while: `select` drops the reference, and the delay is still ours.
+    // Only lent: `select` drops the reference, and the delay is still ours.
     block_on(select(&mut delay, yield_now()));
     // Moved between two polls, which is fine.
     let moved = delay;
@@ -162,16 +199,12 @@ fn do_not_pin() {
     println!("  A Delay is Unpin: it may move between two polls.");
 }
 
-/// What an `async fn` returns is not `Unpin`. Polling it by reference without a pin is the well-known mistake:
+/// What an `async fn` returns is not `Unpin`. Polling it by reference without a pin is the well-known
+/// mistake: `tests/ui/pin-future-without-pin.rs`.
 ///
-/// ```compile_fail,E0277
-/// let mut order = order(String::from("pancakes"), 1);
-/// block_on(&mut order); // error[E0277]: .. cannot be unpinned
-/// ```
-///
-/// `.await` and `block_on` take the future itself, and pin it for you. You pin it yourself to poll it by reference.
-/// As long as it need not outlive this function, `pin!` does that, without an allocation: the future moves into
-/// a variable that nobody can name, and all that is left is the pin.
+/// `.await` and `block_on` take the future by value and pin it for you. To poll it by reference, pin
+/// it yourself. If it need not outlive the function, use `pin!`, which does not allocate: it moves
+/// the future into a variable without a name, and gives you only the pin.
 fn pin_to_the_stack() {
     let mut order = pin!(order(String::from("waffles"), 1));
     block_on(async {
@@ -182,10 +215,10 @@ fn pin_to_the_stack() {
     });
 }
 
-/// A pin to the stack can be neither returned nor stored. `Box::pin` puts the future on the heap. The box may move,
-/// and the future in it stays.
+/// You can't return a pin to the stack. `Box::pin` puts the future on the heap: the box may move, and
+/// the future in it stays where it is.
 fn pin_to_the_heap() {
-    // Three types in one list. A `Pin<Box<_>>` is `Unpin`, whatever is inside.
+    // Three types in one list. A `Pin<Box<_>>` is `Unpin`, whatever it holds.
     let mut orders: Vec<Pin<Box<dyn Future<Output = String>>>> = my_vec![
         Box::pin(order(String::from("crepes"), 1)),
         Box::pin(order_by_hand(String::from("waffles"), 2)),
@@ -193,14 +226,14 @@ fn pin_to_the_heap() {
     ];
     let mut context = Context::from_waker(Waker::noop());
     assert!(orders[0].as_mut().poll(&mut context).is_pending());
-    // The first future has begun, and the list may still be reordered: only the boxes move.
+    // The first future has started, and the list may still be reordered: only the boxes move.
     orders.reverse();
     for served in block_on(join_all(orders)) {
         println!("  Box::pin: {served}");
     }
 }
 
-/// A future that contained itself would have no finite size, so the inner one is behind a pointer.
+/// A future that contained itself would have no finite size, so the inner one is boxed.
 async fn build_tower(plates: u32) -> u32 {
     if plates == 0 {
         return 0;
@@ -208,12 +241,19 @@ async fn build_tower(plates: u32) -> u32 {
     1 + Box::pin(build_tower(plates - 1)).await
 }
 
-/// Libraries only need `Future`, `Context` and `Waker`. So they run on any executor, this one included.
+/// Libraries need only `Future`, `Context` and `Waker`, which std has. So they run on any executor.
+///
+/// std has no executor. No single one suits a server with many threads, a browser tab and a
+/// microcontroller, and std could never change what it had once chosen. So a program picks its own,
+/// such as [Tokio](https://tokio.rs), which adds what a server needs: threads that share the tasks,
+/// sockets, timers. The test `futures_of_this_example_run_on_tokio` runs the order and the delay
+/// there, unchanged.
 fn combine() {
     let mut executor = Executor::new();
     let (sender, receiver) = oneshot::channel();
     let kitchen = thread::spawn(move || sender.send(Dish::Pancakes.greeting()));
-    let (greeting, towers) = executor.block_on(async { futures::join!(receiver, build_tower(3)) });
+    let (greeting, towers) =
+        executor.block_on(async { futures_util::join!(receiver, build_tower(3)) });
     let sent = kitchen.join().expect("the kitchen does not panic");
     assert_eq!(sent.err(), None);
     println!("  join: {greeting:?} and {towers}");
@@ -224,7 +264,7 @@ fn combine() {
     });
     let milliseconds = delays.into_iter().collect::<FuturesUnordered<_>>();
     let mut milliseconds = executor.block_on(milliseconds.collect::<Vec<_>>());
-    // Which one ends first is for the machine to say.
+    // Which one ends first depends on the machine.
     milliseconds.sort_unstable();
     println!("  FuturesUnordered: {milliseconds:?}");
 }

@@ -1,6 +1,6 @@
-//! What the compiler makes of an `async fn`: an enum with one variant for each place where it can wait.
+//! What the compiler turns an `async fn` into: an enum with one variant per `.await`.
 //!
-//! [`order`] is the function, [`Order`] the enum, written by hand. Polled step by step, the two do the same.
+//! [`order`] is the function, [`Order`] the enum, written by hand. Both do the same at each poll.
 
 use std::mem;
 use std::pin::Pin;
@@ -8,7 +8,7 @@ use std::task::{Context, Poll, ready};
 
 use crate::executor::{YieldNow, yield_now};
 
-/// Cooks a number of plates, waits after each, and once more before it serves them.
+/// Cooks a number of plates, yields after each, and once more before it serves them.
 pub async fn order(dish: String, plates: usize) -> String {
     let sign = dish.to_uppercase();
     let first_word = &sign[..end_of_first_word(&sign)];
@@ -21,25 +21,26 @@ pub async fn order(dish: String, plates: usize) -> String {
     format!("{cooked} {sign}, or {first_word} for short")
 }
 
-/// The same as [`order`], without `async`.
+/// Does the same as [`order`], without `async`.
 pub fn order_by_hand(dish: String, plates: usize) -> impl Future<Output = String> + Unpin {
     Order::Start { dish, plates }
 }
 
 /// [`order`] as a state machine.
 ///
-/// A variable that is still needed after an `.await` is a field of that state, and so is the future that is
-/// awaited. Other variables, such as `dish` once `sign` is made, live on the stack during one poll, no longer.
+/// A variable that is needed after an `.await` is a field of that state, and so is the awaited
+/// future. Other variables live on the stack, during one poll.
 ///
-/// One field differs from the compiler's. `first_word` points into `sign`, and both lie in the future: it holds
-/// a reference to itself. The compiler keeps that reference. Were the future moved after its first poll, the
-/// reference would still lead to the old place. Therefore `poll` takes a `Pin<&mut Self>`, the promise that the
-/// future stays where it is until it is dropped; and therefore what `order` returns is not `Unpin`.
+/// One field differs from the compiler's. `first_word` points into `sign`, and both lie in the
+/// future, so the future holds a reference to itself. If it moved after its first poll, the
+/// reference would still point to the old place. That is why `poll` takes a `Pin<&mut Self>`, the
+/// promise that the future stays where it is until it is dropped, and why what `order` returns is
+/// not `Unpin`.
 ///
-/// Such a field cannot be written by hand without `unsafe`. This enum keeps the *position* of the word instead,
-/// which is as good after a move. So `Order` is `Unpin`, and a pin demands nothing of it.
+/// By hand, such a field takes `unsafe`. This enum keeps the *position* of the word instead, which
+/// is still right after a move. So `Order` is `Unpin`.
 enum Order {
-    /// Not polled yet. An `async fn` only stores its arguments until then.
+    /// Not polled yet: an `async fn` has only stored its arguments.
     Start { dish: String, plates: usize },
     /// At the `.await` in the loop.
     Cooking {
@@ -56,7 +57,7 @@ enum Order {
         cooked: usize,
         pause: YieldNow,
     },
-    /// The result is given away.
+    /// It has returned its result.
     Finished,
 }
 
@@ -65,7 +66,7 @@ impl Future for Order {
 
     /// Runs from one `.await` to the next.
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<String> {
-        // `get_mut` exists for `Unpin` types only.
+        // `get_mut` exists only for `Unpin` types.
         let this = self.get_mut();
         loop {
             match this {
@@ -81,7 +82,7 @@ impl Future for Order {
                     cooked,
                     pause,
                 } => {
-                    // This is `.await`: `ready!` returns `Pending` if `pause` is, and the state stays as it is.
+                    // This is `.await`: if `pause` is pending, `ready!` returns, and the state stays.
                     ready!(Pin::new(pause).poll(context));
                     *this = Self::next_plate(*plates, mem::take(sign), *first_word_end, *cooked);
                 }
@@ -104,7 +105,7 @@ impl Future for Order {
 }
 
 impl Order {
-    /// From the head of the loop to the next `.await`.
+    /// Runs from the head of the loop to the next `.await`.
     fn next_plate(plates: usize, sign: String, first_word_end: usize, cooked: usize) -> Self {
         let pause = yield_now();
         if cooked < plates {
