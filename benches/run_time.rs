@@ -2,9 +2,8 @@
 //! instructions. See `benches/README.md`.
 
 #![expect(
-    missing_docs,
     unused_qualifications,
-    reason = "gungraun's attributes generate such items"
+    reason = "gungraun's attributes generate such paths"
 )]
 #![expect(clippy::vec_init_then_push, reason = "`pushed!` is about that")]
 
