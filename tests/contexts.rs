@@ -162,34 +162,6 @@ fn types_and_bounds_by_fragment() {
     assert_eq!(a_bound::Fragments::<u8>::VARIANTS, ["Tuple", "Braces"]);
 }
 
-/// rustc ignores the invisible brackets around a fragment in what a derive writes.
-#[test]
-fn a_sum_of_traits_by_fragment() {
-    trait Any {}
-    impl<T: ?Sized> Any for T {}
-    macro_rules! define {
-        ($name:ident, $ty:ty) => {
-            #[derive(HelloMacro)]
-            struct $name<'a, T: PartialEq<&'a $ty>>(&'a T)
-            where
-                &'a $ty: Any,
-                (fn(&'a $ty), T): Any,
-                Box<$ty>: Any;
-        };
-    }
-    define!(Sum, dyn Fn() + Send);
-    define!(OneTrait, dyn Fn());
-
-    struct Equal;
-    impl PartialEq<&(dyn Fn() + Send)> for Equal {
-        fn eq(&self, _: &&(dyn Fn() + Send)) -> bool {
-            true
-        }
-    }
-    assert_eq!(Sum(&Equal).name(), "Sum");
-}
-
-/// A `+` in a fragment is not always a sum of traits.
 #[test]
 fn a_plus_by_fragment() {
     trait Associated<T: ?Sized> {

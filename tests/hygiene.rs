@@ -77,7 +77,10 @@ mod shadowed_names {
         ::core::assert_eq!(Struct::<[u8]>::NAME, "Struct");
         ::core::assert_eq!(Enum::VARIANTS, ["one", "two", "three"]);
         ::core::assert_eq!(Enum::Two(str).name(), "two");
-        ::core::assert_eq!(Enum::Three { u8 }.variant_index(), Some(2));
+        ::core::assert_eq!(
+            Enum::Three { u8 }.variant_index(),
+            ::core::option::Option::Some(2)
+        );
         ::core::assert_eq!(Union { f: () }.name(), "Union");
     }
 
@@ -311,7 +314,10 @@ fn constants_called_like_what_the_derive_binds() {
         A,
         B,
     }
-    assert_eq!((Enum::A.variant_index(), Enum::B.variant_index()), (Some(0), Some(1)));
+    assert_eq!(
+        (Enum::A.variant_index(), Enum::B.variant_index()),
+        (Some(0), Some(1))
+    );
 }
 
 /// `match 3 { value => .. }` compares with a constant of that name, were it not for the macro's own scope of names.

@@ -318,7 +318,10 @@ fn raw_identifiers_go_by_their_plain_names() {
     assert_eq!(r#type::GREETING, "Hello, Macro! My name is type");
     let expected = ["match", "loop", "async", "Plain"];
     assert_eq!(names::<r#enum<u8, 1>>(), ("enum", &expected[..]));
-    assert_eq!(r#enum::<u8, 1>::r#async { r#if: [0] }.variant_index(), Some(2));
+    assert_eq!(
+        r#enum::<u8, 1>::r#async { r#if: [0] }.variant_index(),
+        Some(2)
+    );
 }
 
 #[test]

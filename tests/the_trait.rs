@@ -129,10 +129,7 @@ fn an_impl_by_hand_with_variants() {
             Some(self.0 % 2)
         }
     }
-    assert_eq!(
-        (Number(3).name(), Number(2).greeting()),
-        ("odd", "Hi even")
-    );
+    assert_eq!((Number(3).name(), Number(2).greeting()), ("odd", "Hi even"));
 }
 
 /// Without an index, and with one that is out of range, the name of another variant would be wrong.

@@ -205,6 +205,9 @@ fn kind(expr: &Expr) -> &'static str {
             ..
         }) => kind(expr),
         Expr::Path(path) if path.path.is_ident("Self") => "a type",
+        Expr::Path(path) if path.path.segments.iter().any(|s| !s.arguments.is_none()) => {
+            "a path with arguments"
+        }
         Expr::Path(_) => "a path",
         Expr::Macro(_) => "a macro, which a derive can't expand",
         _ => "an expression",

@@ -5,6 +5,10 @@ use hello_macro::HelloMacro;
 struct Integer;
 
 #[derive(HelloMacro)]
+#[hello(name = -10)]
+struct Negative;
+
+#[derive(HelloMacro)]
 #[hello(name = b"Stack")]
 struct ByteString;
 
@@ -62,6 +66,7 @@ struct Attribute;
 
 fn main() {
     Integer::hello_macro();
+    Negative::hello_macro();
     ByteString::hello_macro();
     CString::hello_macro();
     Character::hello_macro();
