@@ -107,9 +107,17 @@ fn the_readme_shows_what_the_compiler_says() {
 #[test]
 #[ignore = "needs `cargo expand`, which `.ci/step expand` installs"]
 fn the_readme_shows_what_cargo_expand_prints() {
-    let printed = cargo(["expand", "--example", "pancakes", "--color", "never"]);
+    let printed = cargo([
+        "expand",
+        "-p",
+        "examples",
+        "--example",
+        "pancakes",
+        "--color",
+        "never",
+    ]);
     readme_shows(
-        "`cargo expand --example pancakes` prints\n\n```rust,ignore\n",
+        "`cargo expand -p examples --example pancakes` prints\n\n```rust,ignore\n",
         &printed,
     );
 }
