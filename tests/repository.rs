@@ -83,29 +83,43 @@ fn every_relative_link_leads_somewhere() {
     assert!(count > 10, "only {count} links were found");
 }
 
-/// The `.stderr` file is what the compiler prints: the tests of the programs that it refuses see to that.
+/// Compares the block of the README that starts with `start`. With `SNAPSHOTS=overwrite` it is written anew.
+#[track_caller]
+fn readme_shows(start: &str, expected: &str) {
+    let readme = read("README.md");
+    let (before, rest) = readme.split_once(start).expect("the README has it");
+    let (shown, after) = rest.split_once("```\n").expect("the block ends");
+    if env::var_os("SNAPSHOTS").is_some_and(|action| action == "overwrite") {
+        let readme = [before, start, expected, "```\n", after].concat();
+        fs::write("README.md", readme).expect("README.md can be written");
+    } else {
+        assert_eq!(expected, shown);
+    }
+}
+
+/// The `.stderr` file is what the compiler prints: the test of the programs that it refuses sees to that.
 #[test]
 fn the_readme_shows_what_the_compiler_says() {
     let errors = read("tests/ui/fail/readme.stderr");
-    assert!(read("README.md").contains(&errors), "{errors}");
+    readme_shows("(tests/ui/fail/readme.rs):\n\n```text\n", &errors);
 }
 
-const COMMAND: &str = "`cargo expand --example pancakes` prints\n\n```rust,ignore\n";
-
-/// `SNAPSHOTS=overwrite .ci/step expand` writes it anew.
 #[test]
 #[ignore = "needs `cargo expand`, which `.ci/step expand` installs"]
 fn the_readme_shows_what_cargo_expand_prints() {
-    let readme = read("README.md");
-    let (before, rest) = readme.split_once(COMMAND).expect("the README has it");
-    let (shown, after) = rest.split_once("```\n").expect("the block ends");
-    let printed = cargo(["expand", "--example", "pancakes", "--color", "never"]);
-    if env::var_os("SNAPSHOTS").is_some_and(|action| action == "overwrite") {
-        let readme = [before, COMMAND, &printed, "```\n", after].concat();
-        fs::write("README.md", readme).expect("README.md can be written");
-    } else {
-        assert_eq!(printed, shown);
-    }
+    let printed = cargo([
+        "expand",
+        "-p",
+        "examples",
+        "--example",
+        "pancakes",
+        "--color",
+        "never",
+    ]);
+    readme_shows(
+        "`cargo expand -p examples --example pancakes` prints\n\n```rust,ignore\n",
+        &printed,
+    );
 }
 
 fn cargo<const N: usize>(arguments: [&str; N]) -> String {

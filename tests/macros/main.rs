@@ -6,6 +6,7 @@
 mod allocations;
 mod calculate;
 mod contexts;
+mod functions;
 mod hygiene;
 pub mod lints;
 mod my_vec;

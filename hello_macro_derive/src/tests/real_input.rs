@@ -5,6 +5,7 @@ use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Mutex;
+use std::thread::ScopedJoinHandle;
 use std::{fs, iter, mem, thread};
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
@@ -34,7 +35,7 @@ fn every_real_definition_gives_one_impl_with_its_name_and_generics() {
     let count: usize = thread::scope(|scope| {
         let threads = thread::available_parallelism().map_or(1, NonZero::get);
         let threads: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-        let counts = threads.into_iter().map(std::thread::ScopedJoinHandle::join);
+        let counts = threads.into_iter().map(ScopedJoinHandle::join);
         counts
             .map(|count| count.expect("a definition was refused"))
             .sum()

@@ -151,7 +151,7 @@ mod visibility {
     pub(crate) mod inner {
         #[derive(hello_macro::HelloMacro)]
         #[hello(name_fn = label, from_name_fn = parse)]
-        pub(in crate::visibility) enum Restricted {
+        pub(in crate::functions::visibility) enum Restricted {
             A,
         }
     }
