@@ -122,24 +122,20 @@ mod by_hand {
         // The options are read while the program is compiled. What is left of them is text.
         const NAME: &'static str = "breakfast";
         const GREETING: &'static str = "Have some breakfast!";
-        // The names, then the greetings. The trait gives the halves as `VARIANTS` and
-        // `VARIANT_GREETINGS`.
-        const VARIANT_TEXTS: &'static [&'static str] = &[
-            "pancakes",
-            "belgian-waffles",
-            "crêpes",
+        const VARIANTS: &'static [&'static str] = &["pancakes", "belgian-waffles", "crêpes"];
+        const VARIANT_GREETINGS: &'static [&'static str] = &[
             "Have some pancakes!",
             "Have some belgian-waffles!",
             "Prenez des crêpes !",
         ];
 
         // The one thing that the constants cannot say: which variant a value is.
-        fn variant_index(&self) -> usize {
-            match self {
+        fn variant_index(&self) -> Option<usize> {
+            Some(match self {
                 Self::Pancakes => 0,
                 Self::BelgianWaffles => 1,
                 Self::Crepes => 2,
-            }
+            })
         }
     }
 }

@@ -31,8 +31,6 @@ pub(crate) enum Implementation {
     None,
     /// As a person would write it.
     ByHand,
-    /// As the derive writes it.
-    Expanded,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -43,9 +41,11 @@ pub(crate) struct Dependency {
 
 pub(crate) const NO_DERIVE: &str = "no derive";
 pub(crate) const HAND_WRITTEN: &str = "hand-written";
-pub(crate) const EXPANDED: &str = "expanded";
 pub(crate) const OURS: &str = "ours";
 pub(crate) const OURS_WITH_OPTIONS: &str = "ours-with-options";
+/// What rustc itself does with the comments is subtracted.
+pub(crate) const DOCS: &str = "docs, no derive";
+pub(crate) const OURS_WITH_DOCS: &str = "ours-with-docs";
 pub(crate) const DEFAULT: &str = "Default";
 pub(crate) const DEBUG: &str = "Debug";
 pub(crate) const AS_REF_STR: &str = "strum-AsRefStr";
@@ -60,11 +60,6 @@ pub(crate) const ALL: &[Contestant] = &[
     Contestant {
         name: HAND_WRITTEN,
         implementation: Implementation::ByHand,
-        ..from("hand_written", "hello_macro", "")
-    },
-    Contestant {
-        name: EXPANDED,
-        implementation: Implementation::Expanded,
         ..from("hand_written", "hello_macro", "")
     },
     Contestant {
@@ -90,6 +85,18 @@ pub(crate) const ALL: &[Contestant] = &[
     Contestant {
         name: OURS_WITH_OPTIONS,
         attributes: Attributes::Hello,
+        ..from("hello_macro", "hello_macro", "hello_macro::HelloMacro")
+    },
+    Contestant {
+        name: DOCS,
+        attributes: Attributes::ThreeLines,
+        above: DOCS,
+        ..BUILT_IN
+    },
+    Contestant {
+        name: OURS_WITH_DOCS,
+        attributes: Attributes::ThreeLines,
+        above: DOCS,
         ..from("hello_macro", "hello_macro", "hello_macro::HelloMacro")
     },
     Contestant {

@@ -5,7 +5,7 @@ use std::fs;
 use anyhow::{Context as _, Result};
 use benches::table;
 
-use crate::contestants::{ALL, EXPANDED, HAND_WRITTEN, Libraries, OURS};
+use crate::contestants::{ALL, HAND_WRITTEN, Libraries, OURS};
 use crate::rustc::{Crate, Profile};
 use crate::source;
 
@@ -13,7 +13,7 @@ use crate::source;
 pub(crate) fn print(count: u32) -> Result<()> {
     println!("\n## Size of a release build that uses everything, in bytes\n");
     let mut table = table(["program", "as built", "stripped"]);
-    for name in [HAND_WRITTEN, EXPANDED, OURS] {
+    for name in [HAND_WRITTEN, OURS] {
         let contestant = ALL
             .iter()
             .find(|contestant| contestant.name == name)

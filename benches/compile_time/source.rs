@@ -19,6 +19,8 @@ pub(crate) enum Attributes {
     Hello,
     /// A doc comment on every struct and variant.
     Doc,
+    /// A doc comment of three lines on every type and variant.
+    ThreeLines,
     /// `#[display(..)]` on every struct and variant.
     Display,
     /// `#[error(..)]` on every struct and variant.
@@ -60,7 +62,6 @@ fn structure(text: &mut String, contestant: &Contestant, index: u32) {
     text.push_str(&definition);
     match contestant.implementation {
         Implementation::None => {}
-        Implementation::Expanded => text.push_str(&expanded(&definition)),
         Implementation::ByHand => writeln!(
             text,
             r#"impl{generics} hello_macro::HelloMacro for {name}{generics} {{
@@ -92,15 +93,8 @@ fn enumeration(text: &mut String, contestant: &Contestant, index: u32, variants:
     text.push_str("}\n");
     match contestant.implementation {
         Implementation::None => {}
-        Implementation::Expanded => text.push_str(&expanded(&text[start..])),
         Implementation::ByHand => hand_written_enumeration(text, &name, index, variants),
     }
-}
-
-/// What the derive writes for `definition`.
-fn expanded(definition: &str) -> String {
-    let definition = definition.parse().expect("a definition has tokens");
-    format!("{}\n", expansion::expand(definition))
 }
 
 /// As a person would write it: a list of the names, and a `match` a method.
@@ -165,6 +159,7 @@ impl Attributes {
                     "#[hello(name = \"the {name}\", greeting = \"Good morning from {{name}}!\")]\n"
                 )
             }
+            Self::ThreeLines => format!("/// The {name}.\n///\n/// It is one of many.\n"),
             _ => String::new(),
         }
     }
@@ -174,13 +169,13 @@ impl Attributes {
             Self::Doc => format!("/// the {name}\n"),
             Self::Display => format!("#[display(\"the {name}\")]\n"),
             Self::Error => format!("#[error(\"the {name}\")]\n"),
-            Self::None | Self::Hello | Self::Default => String::new(),
+            Self::None | Self::Hello | Self::ThreeLines | Self::Default => String::new(),
         }
     }
 
     fn on_variant(self, name: &str) -> String {
         match self {
-            Self::Hello => self.on_type(name),
+            Self::Hello | Self::ThreeLines => self.on_type(name),
             _ => self.on_struct(name),
         }
     }

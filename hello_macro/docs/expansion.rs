@@ -1,15 +1,15 @@
 #[automatically_derived]
 impl ::hello_macro::HelloMacro for Breakfast {
-    const NAME: &'static ::core::primitive::str = "Breakfast";
-    const GREETING: &'static ::core::primitive::str = "Hello, Macro! My name is Breakfast";
-    const VARIANT_TEXTS: &'static [&'static ::core::primitive::str] = &[
+    const NAME: &'static ::hello_macro::__private::str = "Breakfast";
+    const GREETING: &'static ::hello_macro::__private::str = "Hello, Macro! My name is Breakfast";
+    const __VARIANT_TEXTS: &'static [&'static ::hello_macro::__private::str] = &[
         "Eggs",
         "Porridge",
         "Hello, Macro! My name is Eggs",
         "Hello, Macro! My name is Porridge",
     ];
     #[inline]
-    fn variant_index(&self) -> ::core::primitive::usize {
+    fn __variant_index(&self) -> ::hello_macro::__private::usize {
         match *self {
             Breakfast::Eggs { .. } => 0,
             Breakfast::Porridge => 1,

@@ -44,7 +44,7 @@ macro_rules! calculate {
         match ($expression,) {
             // The user may have a constant `value`, and a pattern of that name would compare with it.
             (__value,) => {
-                $crate::__private::print_calculation(::core::stringify!($expression), &__value);
+                $crate::__private::print_calculation($crate::__private::stringify!($expression), &__value);
                 __value
             }
         }
@@ -53,7 +53,7 @@ macro_rules! calculate {
         ($($crate::calculate!(eval $expression)),+)
     };
     ($($wrong:tt)*) => {
-        ::core::compile_error!(
+        $crate::__private::compile_error!(
             "`calculate!` takes `eval` and an expression, once or more, separated by commas; \
              for example `calculate!(eval 1 + 2)` or `calculate!(eval 1 + 2, eval 3 * 4)`"
         )

@@ -1,4 +1,5 @@
-#![doc = include_str!("../README.md")]
+// In the repository the README is outside of this folder, in a package inside.
+#![doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/", env!("CARGO_PKG_README")))]
 #![no_std]
 #![forbid(unsafe_code)]
 
@@ -18,12 +19,19 @@ pub use crate::derive::HelloMacro;
 pub use crate::hello::HelloMacro;
 
 /// What the macros of this crate expand to. Not public: no promise is made about it.
+///
+/// In a crate with a dependency named `core`, `::core` is not the standard library's. So what the
+/// expansions name of that library, they name by way of this module.
 #[doc(hidden)]
 pub mod __private {
     pub use alloc::boxed::Box;
     pub use alloc::vec::Vec;
+    pub use core::option::Option;
+    pub use core::primitive::{str, usize};
+    pub use core::{compile_error, stringify};
 
     #[cfg(feature = "std")]
     pub use crate::calculate::print_calculation;
+    pub use crate::hello::position;
     pub use crate::my_vec::repeat;
 }

@@ -42,7 +42,7 @@ macro_rules! my_vec {
         <[_]>::into_vec($crate::__private::Box::new([$($element),+]))
     };
     ($($wrong:tt)*) => {
-        ::core::compile_error!(
+        $crate::__private::compile_error!(
             "`my_vec!` takes a list, such as `my_vec![1, 2, 3]`, or an element and a length, such as `my_vec![0; 3]`"
         )
     };

@@ -1,103 +1,204 @@
-//! Stage 4, code generation: one `impl`, laid out as the finished Rust.
+//! Stage 4, code generation: what is written for a type, laid out as the finished Rust.
 //!
-//! Every path is absolute, primitive types too: the user may have a `str`, a `core` or an `Option` of their own.
+//! Every path is absolute, primitive types too: the user may have a `str` of their own.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream};
-use quote::quote;
+use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{GenericParam, Generics};
 
-use crate::generics::Generics;
-use crate::item::Fields;
-use crate::rules::{Model, VariantModel};
+use crate::resolve::{Model, Texts, VariantModel};
 
-pub(crate) fn expand(model: &Model) -> TokenStream {
-    let Model {
-        item,
-        crate_path,
-        texts,
-        variants,
-    } = model;
-    let allow = &item.attributes.allow;
-    let ident = &item.name.ident;
-    let Generics {
-        parameters,
-        arguments,
-        where_clause,
-        ..
-    } = &item.generics;
-    let name = &texts.name;
-    let greeting = &texts.greeting;
-    let variants = (!variants.is_empty()).then(|| expand_variants(ident, variants));
+/// Writes `impl HelloMacro for Breakfast`, and the functions that the options ask for.
+pub(crate) fn impl_type(model: &Model) -> TokenStream {
+    let crate_path = model.crate_path.root();
+    let primitive = model.crate_path.primitive();
+    let allow = &model.allow;
+    let ident = &model.ident;
+    let (parameters, _, where_clause) = model.generics.split_for_impl();
+    let arguments = arguments(&model.generics);
+    let name = &model.texts.name;
+    let greeting = &model.texts.greeting;
+    let variants = impl_variants(model, &primitive);
+    let functions = impl_functions(model);
 
-    let implementation = quote! {
+    quote! {
         #[automatically_derived]
         #(#[allow(#allow)])*
         impl #parameters #crate_path::HelloMacro for #ident #arguments #where_clause {
-            const NAME: &'static ::core::primitive::str = #name;
-            const GREETING: &'static ::core::primitive::str = #greeting;
+            const NAME: &'static #primitive::str = #name;
+            const GREETING: &'static #primitive::str = #greeting;
             #variants
         }
-    };
-    if item.generics.are_known_to_syn() {
-        implementation
-    } else {
-        verbatim(&implementation)
+        #functions
     }
 }
 
-/// The call of a macro, which is Rust whatever stands in it: bounds of an edition that syn does not know, or none at all.
-fn verbatim(implementation: &TokenStream) -> TokenStream {
-    quote! {
-        const _: () = {
-            macro_rules! verbatim {
-                ($($item:tt)*) => { $($item)* };
-            }
-            verbatim! { #implementation }
-        };
-    }
-}
-
-/// Beyond 16 KiB, clippy takes an associated constant's array for one on the stack ("allocating a local array larger than
-/// 16384 bytes"). That of a constant on its own it does not.
-const LARGEST_ARRAY: usize = 16384 / (2 * size_of::<&str>());
-
-fn expand_variants(ident: &Ident, variants: &[VariantModel]) -> TokenStream {
-    let names = variants.iter().map(|model| &model.texts.name);
-    let greetings = variants.iter().map(|model| &model.texts.greeting);
-    let idents = variants.iter().map(|model| &model.variant.name.ident);
-    let fields = variants.iter().map(|model| rest(model.variant.fields));
+fn impl_variants(model: &Model, primitive: &TokenStream) -> Option<TokenStream> {
+    let variants = model
+        .variants
+        .as_ref()
+        .filter(|variants| !variants.is_empty())?;
+    let ident = &model.ident;
+    let names = variants.iter().map(|variant| &variant.texts.name);
+    let greetings = variants.iter().map(|variant| &variant.texts.greeting);
+    let idents = variants.iter().map(|variant| &variant.ident);
+    let fields = variants.iter().map(fields_pattern);
     let indices = (0..variants.len()).map(Literal::usize_unsuffixed);
 
-    let mut texts = quote! {
-        &[
+    // Not `Self::Eggs`, which rustc looks up among all variants, one by one: in an enum of a
+    // thousand, that takes longer than all the rest.
+    Some(quote! {
+        const __VARIANT_TEXTS: &'static [&'static #primitive::str] = &[
             #(#names,)*
             #(#greetings,)*
-        ]
-    };
-    if variants.len() > LARGEST_ARRAY {
-        texts = quote!({
-            const TEXTS: &'static [&'static ::core::primitive::str] = #texts;
-            TEXTS
-        });
-    }
-
-    // Not `Self::Eggs`: rustc would look each one up among all variants, which takes ever longer in a large enum.
-    quote! {
-        const VARIANT_TEXTS: &'static [&'static ::core::primitive::str] = #texts;
+        ];
         #[inline]
-        fn variant_index(&self) -> ::core::primitive::usize {
+        fn __variant_index(&self) -> #primitive::usize {
             match *self {
                 #(#ident::#idents #fields => #indices,)*
             }
         }
+    })
+}
+
+/// Writes the `impl` with the functions that the options ask for.
+fn impl_functions(model: &Model) -> Option<TokenStream> {
+    let name_fn = model.name_fn.as_ref();
+    let name_fn = name_fn.map(|ident| {
+        let doc = "Returns the name of the value's variant.";
+        variant_to_text(model, ident, doc, |texts| &texts.name)
+    });
+    let greeting_fn = model.greeting_fn.as_ref();
+    let greeting_fn = greeting_fn.map(|ident| {
+        let doc = "Returns the greeting of the value's variant.";
+        variant_to_text(model, ident, doc, |texts| &texts.greeting)
+    });
+    let from_name_fn = model.from_name_fn.as_ref();
+    let from_name_fn = from_name_fn.map(|ident| name_to_variant(model, ident));
+    if name_fn.is_none() && greeting_fn.is_none() && from_name_fn.is_none() {
+        return None;
+    }
+    let allow = &model.allow;
+    let ident = &model.ident;
+    let (parameters, _, where_clause) = model.generics.split_for_impl();
+    let arguments = arguments(&model.generics);
+
+    // Without `#[automatically_derived]`, which an inherent `impl` can't have:
+    // https://github.com/rust-lang/rust/pull/143845
+    Some(quote! {
+        #(#[allow(#allow)])*
+        impl #parameters #ident #arguments #where_clause {
+            #name_fn
+            #greeting_fn
+            #from_name_fn
+        }
+    })
+}
+
+fn variant_to_text(
+    model: &Model,
+    function: &Ident,
+    doc: &str,
+    text: fn(&Texts) -> &String,
+) -> TokenStream {
+    let primitive = model.crate_path.primitive();
+    let visibility = with_span(&model.visibility, function.span());
+    let ident = &model.ident;
+    let arms = match &model.variants {
+        Some(variants) => variants
+            .iter()
+            .map(|variant| {
+                let VariantModel {
+                    ident: variant_ident,
+                    texts,
+                    ..
+                } = variant;
+                let fields = fields_pattern(variant);
+                let text = text(texts);
+                quote!(#ident::#variant_ident #fields => #text,)
+            })
+            .collect(),
+        // In place of variants that could not be read.
+        None => {
+            let text = text(&model.texts);
+            quote!(_ => #text,)
+        }
+    };
+    quote_spanned! {function.span()=>
+        #[doc = #doc]
+        #[must_use]
+        #[inline]
+        #visibility const fn #function(&self) -> &'static #primitive::str {
+            match *self {
+                #arms
+            }
+        }
     }
 }
 
-/// The fields in a pattern that any value of the variant matches.
-fn rest(fields: Fields) -> Option<Group> {
-    let delimiter = match fields {
-        Fields::None => return None,
-        Fields::InParentheses => Delimiter::Parenthesis,
-        Fields::InBraces => Delimiter::Brace,
-    };
-    Some(Group::new(delimiter, quote!(..)))
+fn name_to_variant(model: &Model, function: &Ident) -> TokenStream {
+    let crate_path = model.crate_path.root();
+    let primitive = model.crate_path.primitive();
+    let option = model.crate_path.option();
+    let visibility = with_span(&model.visibility, function.span());
+    let ident = &model.ident;
+    let variants = model.variants.iter().flatten().enumerate();
+    let arms = variants
+        .filter(|(_, variant)| !variant.has_fields())
+        .map(|(index, variant)| {
+            let index = Literal::usize_unsuffixed(index);
+            let variant_ident = &variant.ident;
+            let fields = variant.fields.as_ref();
+            let fields = fields.map(|fields| Group::new(fields.delimiter, TokenStream::new()));
+            quote!(#index => #option::Some(#ident::#variant_ident #fields),)
+        });
+    // A `match` on the names takes seconds to compile where hundreds of them share a prefix. And
+    // the user may have a constant `name`, which would be a pattern.
+    quote_spanned! {function.span()=>
+        #[doc = "Returns the variant of that name."]
+        #[must_use]
+        #[inline]
+        #visibility const fn #function(__name: &#primitive::str) -> #option<Self> {
+            match #crate_path::__private::position(
+                <Self as #crate_path::HelloMacro>::VARIANTS,
+                __name,
+            ) {
+                #(#arms)*
+                _ => #option::None,
+            }
+        }
+    }
+}
+
+/// The same tokens at another place.
+fn with_span(tokens: &impl ToTokens, span: Span) -> TokenStream {
+    let tokens = tokens.to_token_stream().into_iter();
+    let respanned = tokens.map(|mut token| {
+        if let TokenTree::Group(group) = &token {
+            token = Group::new(group.delimiter(), with_span(&group.stream(), span)).into();
+        }
+        token.set_span(span);
+        token
+    });
+    respanned.collect()
+}
+
+/// `<'a, T, { N }>`. syn would write `N` without braces, which means a type of that name if there
+/// is one.
+fn arguments(generics: &Generics) -> Option<TokenStream> {
+    let arguments = generics.params.iter().map(|param| match param {
+        GenericParam::Lifetime(param) => param.lifetime.to_token_stream(),
+        GenericParam::Type(param) => param.ident.to_token_stream(),
+        GenericParam::Const(param) => {
+            let ident = &param.ident;
+            quote!({ #ident })
+        }
+    });
+    (!generics.params.is_empty()).then(|| quote!(<#(#arguments),*>))
+}
+
+/// The `(..)` or `{ .. }` of a pattern that matches any value of the variant.
+fn fields_pattern(variant: &VariantModel) -> Option<Group> {
+    let fields = variant.fields.as_ref()?;
+    Some(Group::new(fields.delimiter, quote!(..)))
 }

@@ -1,24 +1,25 @@
-//! The driver: what the user wrote, the rules, and code generation, or what stands in for it.
+//! The driver: what the user wrote, what it means, and the code for it.
 
 use proc_macro2::TokenStream;
-use quote::ToTokens;
+use quote::quote;
 
-use crate::errors::Errors;
 use crate::item::Item;
-use crate::{codegen, fallback, rules};
+use crate::values::CratePath;
+use crate::{codegen, errors, resolve};
 
+/// Writes the `impl`, and an error for each mistake. The `impl` is written in spite of mistakes:
+/// without it, each use of the trait would be one error more.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
-    let mut errors = Errors::default();
     let item: Item = match syn::parse2(input) {
         Ok(item) => item,
-        Err(error) => {
-            errors.extend(error);
-            return errors.into_token_stream();
-        }
+        Err(error) => return errors::compile_errors(vec![error], &CratePath::default()),
     };
-    let model = rules::check(&item, &mut errors);
-    match errors.finish() {
-        Ok(()) => codegen::expand(&model),
-        Err(errors) => fallback::expand(model, &errors),
+    let mut errors = Vec::new();
+    let model = resolve::resolve(item, &mut errors);
+    let implementation = codegen::impl_type(&model);
+    let errors = (!errors.is_empty()).then(|| errors::compile_errors(errors, &model.crate_path));
+    quote! {
+        #implementation
+        #errors
     }
 }

@@ -12,13 +12,14 @@
 mod codegen;
 mod errors;
 mod expand;
-mod fallback;
-mod generics;
 mod item;
 mod options;
 mod rename_all;
-mod rules;
+mod resolve;
+mod suggest;
 mod template;
+#[cfg(test)]
+mod tests;
 mod values;
 
 /// Derives `HelloMacro`.

@@ -1,178 +1,263 @@
-//! Stage 2, what the user wrote: the options in `#[hello(..)]`.
-//!
-//! The receivers record, spans and all, and judge nothing: what an option may say, how often and where, are
-//! [rules](crate::rules). So no option is lost because another one is wrong. And so each option is `multiple`: darling's
-//! own error for the second of two would not show the first.
+//! Stage 2, the options in `#[hello(..)]`: the darling receivers, and what is wrong with an option.
 
 use darling::FromMeta;
-use darling::ast::{MetaNameValueInvalidExpr, NestedMeta};
+use darling::ast::NestedMeta;
+use darling::util::path_to_string;
 use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
+use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative;
-use syn::parse::{ParseStream, Parser};
-use syn::{Expr, ExprLit, Lit, Meta, MetaNameValue, Path, Token, parenthesized, token};
+use syn::{Error, Expr, ExprLit, Lit, Meta, MetaNameValue, Path, Result, Token};
+use syn::{parenthesized, token};
 
-use crate::errors::Errors;
-use crate::item::HelloAttribute;
+use crate::rename_all::RenameAll;
+use crate::suggest::{did_you_mean, list};
+use crate::template::Template;
+use crate::values::{CratePath, FnName, Name, example};
 
 /// The options of a type.
 #[derive(Default, FromMeta)]
 pub(crate) struct TypeOptions {
-    /// `name = ".."`: what the type goes by, in place of its identifier.
-    #[darling(multiple)]
-    pub(crate) name: Vec<Written>,
-    /// `greeting = ".."`: the template of the greeting. `{name}` stands for the name, `{{` and `}}` for braces.
-    #[darling(multiple)]
-    pub(crate) greeting: Vec<Written>,
-    /// `rename_all = ".."`: the case of an enum's variant names.
-    #[darling(multiple)]
-    pub(crate) rename_all: Vec<Written>,
-    /// `crate = path`: where the trait crate is, in place of `::hello_macro`.
-    #[darling(multiple, rename = "crate")]
-    pub(crate) crate_path: Vec<Written>,
-    /// What is none of the above.
-    #[darling(flatten)]
-    pub(crate) unknown: Unknown,
+    /// `name = ".."`: the type's name, in place of its identifier.
+    pub(crate) name: Option<Name>,
+    /// `greeting = ".."`: the template for the greeting of the type and those of its variants.
+    pub(crate) greeting: Option<Template>,
+    /// `rename_all = ".."`: the case of the variants' names.
+    pub(crate) rename_all: Option<RenameAll>,
+    /// `crate = path`: the path to the trait crate, in place of `::hello_macro`.
+    #[darling(rename = "crate")]
+    pub(crate) crate_path: Option<CratePath>,
+    /// `name_fn = label`: writes `const fn label(&self)`, which returns the variant's name.
+    pub(crate) name_fn: Option<FnName>,
+    /// `greeting_fn = welcome`: the same for the variant's greeting.
+    pub(crate) greeting_fn: Option<FnName>,
+    /// `from_name_fn = parse`: writes `const fn parse(name: &str)`, which returns the variant.
+    pub(crate) from_name_fn: Option<FnName>,
 }
 
 /// The options of a variant.
 #[derive(Default, FromMeta)]
 pub(crate) struct VariantOptions {
-    /// `name = ".."`: what the variant goes by, in place of its identifier and of `rename_all`.
-    #[darling(multiple)]
-    pub(crate) name: Vec<Written>,
-    /// `greeting = ".."`: the template of the variant's greeting, in place of the type's.
-    #[darling(multiple)]
-    pub(crate) greeting: Vec<Written>,
-    /// What is none of the above.
-    #[darling(flatten)]
-    pub(crate) unknown: Unknown,
+    /// `name = ".."`: the variant's name, in place of its identifier and of `rename_all`.
+    pub(crate) name: Option<Name>,
+    /// `greeting = ".."`: the template for the variant's greeting, in place of the type's.
+    pub(crate) greeting: Option<Template>,
 }
 
-/// One option as it was written.
-pub(crate) enum Written {
-    /// `name = ".."`, `name(..)` or a bare `name`.
-    Meta(Meta),
-    /// `name =`, with no expression behind it.
-    NoExpression(MetaNameValueInvalidExpr),
+/// What an attribute is applied to.
+#[derive(Clone, Copy)]
+pub(crate) enum Place {
+    Struct,
+    Union,
+    Enum,
+    Variant,
 }
 
-impl FromMeta for Written {
-    fn from_meta(meta: &Meta) -> darling::Result<Self> {
-        Ok(Self::Meta(meta.clone()))
-    }
-
-    fn from_invalid_expr(meta: &MetaNameValueInvalidExpr) -> darling::Result<Self> {
-        Ok(Self::NoExpression(meta.clone()))
-    }
-}
-
-impl Written {
-    pub(crate) fn key(&self) -> &Path {
+impl Place {
+    fn noun(self) -> &'static str {
         match self {
-            Self::Meta(meta) => meta.path(),
-            Self::NoExpression(meta) => &meta.path,
+            Self::Struct => "a struct",
+            Self::Union => "a union",
+            Self::Enum => "an enum",
+            Self::Variant => "a variant",
         }
     }
-}
 
-/// Options that the receiver has no field for.
-#[derive(Default)]
-pub(crate) struct Unknown(pub(crate) Vec<Written>);
-
-impl FromMeta for Unknown {
-    fn from_list(items: &[NestedMeta]) -> darling::Result<Self> {
-        let options = items.iter().map(Written::from_nested_meta);
-        options.collect::<darling::Result<_>>().map(Self)
+    fn has(self, option: &Meta) -> bool {
+        self.keys()
+            .contains(&path_to_string(option.path()).as_str())
     }
-}
 
-/// Reads the options in all `#[hello(..)]` of a type or variant.
-pub(crate) fn read<T: Default + FromMeta>(attributes: &[HelloAttribute], errors: &mut Errors) -> T {
-    if attributes.is_empty() {
-        return T::default();
+    /// The keys of its options.
+    fn keys(self) -> &'static [&'static str] {
+        match self {
+            Self::Struct | Self::Union => &["name", "greeting", "crate"],
+            Self::Enum => &[
+                "name",
+                "greeting",
+                "rename_all",
+                "crate",
+                "name_fn",
+                "greeting_fn",
+                "from_name_fn",
+            ],
+            Self::Variant => &["name", "greeting"],
+        }
     }
-    let mut options = Vec::new();
-    for attribute in attributes {
-        let read = |input: ParseStream| {
-            if let Err(error) = read_attribute(attribute, input, &mut options, errors) {
-                errors.extend(error);
+
+    fn unknown(self, key: &str) -> String {
+        let noun = self.noun();
+        match (self, key) {
+            (Self::Variant, key) if Self::Enum.keys().contains(&key) => {
+                format!("`{key}` is an option of the enum, not of a variant; move it to the enum")
             }
-            Ok(())
-        };
-        // To what the rules say of `name = (a, b c)`, syn would add an error of its own for the `c`.
-        _ = read.parse2(attribute.arguments.clone());
-    }
-    T::from_list(&options).unwrap_or_else(|error| {
-        errors.extend(syn::Error::from(error));
-        T::default()
-    })
-}
-
-fn read_attribute(
-    attribute: &HelloAttribute,
-    input: ParseStream,
-    options: &mut Vec<NestedMeta>,
-    errors: &mut Errors,
-) -> syn::Result<()> {
-    if input.is_empty() {
-        let message = "this `#[hello]` says nothing; \
-                       remove it, or give it options: `#[hello(name = \"..\")]`";
-        errors.push(&attribute.hello, message);
-        return Ok(());
-    }
-    if !input.peek(token::Paren) {
-        let message = "the options of `hello` go in parentheses; write `#[hello(name = \"..\")]`";
-        errors.push(&input.parse::<TokenStream>()?, message);
-        return Ok(());
-    }
-    let content;
-    let parentheses = parenthesized!(content in input);
-    if content.is_empty() {
-        let message = "this `#[hello()]` says nothing; \
-                       remove it, or give it options: `#[hello(name = \"..\")]`";
-        return Err(syn::Error::new(parentheses.span.join(), message));
-    }
-    while !content.is_empty() {
-        if let Err(error) = read_option(&content, options) {
-            errors.extend(error);
+            (Self::Struct | Self::Union, key) if Self::Enum.keys().contains(&key) => {
+                let instead = match key {
+                    "rename_all" => "write `name = \"..\"` to rename the type",
+                    "greeting_fn" => "use the constant `GREETING`",
+                    _ => "use the constant `NAME`",
+                };
+                format!("`{key}` is for the variants of an enum, and {noun} has none; {instead}")
+            }
+            _ => format!(
+                "unknown option `{key}`; {}{noun} takes {}",
+                // serde's `rename`
+                did_you_mean(key, self.keys(), &[("rename", "name")]),
+                list(self.keys())
+            ),
         }
-        step_over_rest(&content)?;
     }
-    if !input.is_empty() {
-        return Err(input.error("unexpected token behind the options; remove it"));
-    }
-    Ok(())
 }
 
-/// Reads one option. What follows it up to the comma is none.
-fn read_option(input: ParseStream, options: &mut Vec<NestedMeta>) -> syn::Result<()> {
-    if let Some(option) = read_literal_option(input) {
-        options.push(option);
-        return Ok(());
+/// The options in all `#[hello(..)]` of a type or a variant, in the order of the source. An error
+/// takes the place of what is not an option.
+#[derive(Default)]
+pub(crate) struct Options(Vec<Result<Meta>>);
+
+impl Options {
+    pub(crate) fn push_error(&mut self, error: Error) {
+        self.0.push(Err(error));
+    }
+
+    /// Whether the option is there, right or wrong.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        let mut options = self.0.iter().flatten();
+        options.any(|option| option.path().is_ident(key))
+    }
+
+    /// Reads what follows `hello` in one attribute: `(name = "..")` in a correct one.
+    pub(crate) fn parse_arguments(&mut self, hello: &Ident, input: ParseStream) -> Result<()> {
+        let example = "`#[hello(name = \"..\")]`";
+        if input.is_empty() {
+            let message = format!("`#[hello]` has no options; write {example}, or remove it");
+            self.push_error(Error::new(hello.span(), message));
+            return Ok(());
+        }
+        if !input.peek(token::Paren) {
+            let message = format!("the options of `hello` go in parentheses; write {example}");
+            self.push_error(Error::new_spanned(input.parse::<TokenStream>()?, message));
+            return Ok(());
+        }
+        let content;
+        let parentheses = parenthesized!(content in input);
+        if content.is_empty() {
+            let message = format!("`#[hello()]` has no options; write {example}, or remove it");
+            self.push_error(Error::new(parentheses.span.join(), message));
+        }
+        while !content.is_empty() {
+            let option = parse_option(&content);
+            self.0.push(option);
+            skip_to_next(&content)?;
+        }
+        if !input.is_empty() {
+            self.push_error(input.error("unexpected token after the options; remove it"));
+        }
+        Ok(())
+    }
+
+    /// Sorts the options into the fields of the receiver. Each option that is right counts, whatever
+    /// is wrong with the others.
+    pub(crate) fn receive<T: Default + FromMeta>(self, place: Place, errors: &mut Vec<Error>) -> T {
+        let known = self.0.iter().flatten().filter(|option| place.has(option));
+        let options: Vec<_> = known.cloned().map(NestedMeta::Meta).collect();
+        if options.len() == self.0.len()
+            && let Ok(receiver) = T::from_list(&options)
+        {
+            return receiver;
+        }
+        // darling keeps nothing of a receiver with a mistake in it.
+        self.receive_each(place, errors)
+    }
+
+    fn receive_each<T: Default + FromMeta>(self, place: Place, errors: &mut Vec<Error>) -> T {
+        let mut right = Vec::new();
+        let mut seen: Vec<Path> = Vec::new();
+        for option in self.0 {
+            let option = match option {
+                Ok(option) => option,
+                Err(error) => {
+                    errors.push(error);
+                    continue;
+                }
+            };
+            let path = option.path().clone();
+            let key = path_to_string(&path);
+            let is_known = place.has(&option);
+            let first = seen.iter().find(|first| **first == path);
+            if !is_known {
+                errors.push(Error::new_spanned(&path, place.unknown(&key)));
+            } else if let Some(first) = first {
+                let message = format!("option `{key}` is given twice; keep one");
+                errors.push(Error::new_spanned(quote!(#first #path), message));
+            }
+            // An error of darling's has one span, that of the first token.
+            let value = match &option {
+                Meta::NameValue(option) if !is_empty(&option.value) => {
+                    option.value.to_token_stream()
+                }
+                option => option.to_token_stream(),
+            };
+            let option = [NestedMeta::Meta(option)];
+            match T::from_list(&option) {
+                // An option of the wrong place counts, too: a call of the function that it names is
+                // not a mistake of its own.
+                Ok(_) if first.is_none() => right.extend(option),
+                Err(mistakes) if is_known => {
+                    for mistake in Error::from(mistakes) {
+                        errors.push(Error::new_spanned(&value, mistake));
+                    }
+                }
+                _ => {}
+            }
+            seen.push(path);
+        }
+        T::from_list(&right).unwrap_or_default()
+    }
+}
+
+fn is_empty(value: &Expr) -> bool {
+    matches!(value, Expr::Verbatim(tokens) if tokens.is_empty())
+}
+
+fn parse_option(input: ParseStream) -> Result<Meta> {
+    if let Some(option) = parse_literal_option(input) {
+        return Ok(option);
     }
     // `true` is an identifier, too.
     if !input.peek(Ident::peek_any) || input.peek(Lit) {
         return Err(input.error("expected an option; write `name = \"..\"`"));
     }
-    let option: NestedMeta = input.parse().map_err(|error| {
-        let message = format!("{error}; an option looks like `name = \"..\"`");
-        syn::Error::new(error.span(), message)
-    })?;
-    let is_key = matches!(option, NestedMeta::Meta(Meta::Path(_)));
-    options.push(option);
-    // Of `name ".."` the rules will say that `name` has no value.
-    if !is_key && !input.is_empty() && !input.peek(Token![,]) {
-        let message = "expected `,` behind the value; write `name = \"..\", greeting = \"..\"`";
+    let option = match input.parse() {
+        Ok(NestedMeta::Meta(option)) => option,
+        Ok(NestedMeta::NameValueInvalidExpr(option)) => Meta::NameValue(MetaNameValue {
+            path: option.path,
+            eq_token: option.eq_token,
+            value: Expr::Verbatim(option.value),
+        }),
+        Ok(NestedMeta::Lit(literal)) => return Err(Error::new(literal.span(), "")),
+        Err(error) => {
+            let message = format!("{error}; an option looks like `name = \"..\"`");
+            return Err(Error::new(error.span(), message));
+        }
+    };
+    if !input.is_empty() && !input.peek(Token![,]) {
+        let key = path_to_string(option.path());
+        let message = match &option {
+            Meta::Path(_) => format!("expected `=` after `{key}`; {}", example(&key)),
+            _ => {
+                "expected `,` after the value; write `name = \"..\", greeting = \"..\"`".to_owned()
+            }
+        };
         return Err(input.error(message));
     }
-    Ok(())
+    Ok(option)
 }
 
-/// Reads `key = "literal"`, as nearly every option is written. Takes nothing where there is anything else.
+/// Reads `key = "literal"`, as nearly every option is written, and takes nothing else.
 ///
-/// darling's parser would read this form too, but the literal twice: for itself, and then as an expression.
-fn read_literal_option(input: ParseStream) -> Option<NestedMeta> {
+/// darling would read the literal twice: for itself, and then as an expression.
+fn parse_literal_option(input: ParseStream) -> Option<Meta> {
     let ahead = input.fork();
     let path = ahead.call(Ident::parse_any).ok()?.into();
     let eq_token = ahead.parse().ok()?;
@@ -185,16 +270,15 @@ fn read_literal_option(input: ParseStream) -> Option<NestedMeta> {
         attrs: Vec::new(),
         lit,
     });
-    Some(NestedMeta::Meta(Meta::NameValue(MetaNameValue {
+    Some(Meta::NameValue(MetaNameValue {
         path,
         eq_token,
         value,
-    })))
+    }))
 }
 
-/// Steps over what is left of an option, and the comma behind it: after a broken one, the next is read as if nothing were
-/// wrong.
-fn step_over_rest(input: ParseStream) -> syn::Result<()> {
+/// Skips what is left of an option, and the comma after it.
+fn skip_to_next(input: ParseStream) -> Result<()> {
     while !input.is_empty() {
         if let TokenTree::Punct(punct) = input.parse()?
             && punct.as_char() == ','

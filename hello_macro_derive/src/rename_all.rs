@@ -24,6 +24,13 @@ pub(crate) const NAMES: [&str; 8] = [
     "SCREAMING-KEBAB-CASE",
 ];
 
+/// What other crates call some of them.
+pub(crate) const ALIASES: [(&str, &str); 3] = [
+    ("UpperCamelCase", "PascalCase"),
+    ("lowerCamelCase", "camelCase"),
+    ("Train-Case", "kebab-case"),
+];
+
 impl RenameAll {
     /// The case that is one of [`NAMES`].
     pub(crate) fn named(name: &str) -> Option<Self> {

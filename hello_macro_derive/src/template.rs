@@ -6,19 +6,8 @@ pub(crate) struct Template {
 }
 
 enum Piece {
-    Text(String),
+    Literal(String),
     Name,
-}
-
-/// What is wrong with a template, and what to write instead.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Mistake {
-    /// `{nmae}` or `{name:?}`, without the braces.
-    UnknownPlaceholder(String),
-    /// `{` with no `}` behind it.
-    Unclosed,
-    /// `}` with no `{` before it.
-    Stray,
 }
 
 impl Default for Template {
@@ -26,7 +15,7 @@ impl Default for Template {
     fn default() -> Self {
         Self {
             pieces: vec![
-                Piece::Text("Hello, Macro! My name is ".to_owned()),
+                Piece::Literal("Hello, Macro! My name is ".to_owned()),
                 Piece::Name,
             ],
         }
@@ -34,41 +23,42 @@ impl Default for Template {
 }
 
 impl Template {
-    /// Reads a template. All of its mistakes come back, not just the first.
-    pub(crate) fn parse(template: &str) -> Result<Self, Vec<Mistake>> {
+    /// Reads a template. The error has a message for each mistake.
+    pub(crate) fn parse(template: &str) -> Result<Self, Vec<String>> {
         let mut pieces = Vec::new();
         let mut mistakes = Vec::new();
         let mut rest = template;
-        while let Some(brace) = rest.find(['{', '}']) {
-            let (text, braced) = rest.split_at(brace);
-            pieces.push(Piece::Text(text.to_owned()));
+        // Not `str::find`: its search for two characters costs a derive more than all the rest here.
+        while let Some(brace) = rest.bytes().position(|byte| matches!(byte, b'{' | b'}')) {
+            let (literal, braced) = rest.split_at(brace);
+            pieces.push(Piece::Literal(literal.to_owned()));
             rest = if let Some(rest) = braced.strip_prefix("{{") {
-                pieces.push(Piece::Text("{".to_owned()));
+                pieces.push(Piece::Literal("{".to_owned()));
                 rest
             } else if let Some(rest) = braced.strip_prefix("}}") {
-                pieces.push(Piece::Text("}".to_owned()));
+                pieces.push(Piece::Literal("}".to_owned()));
                 rest
             } else if let Some(rest) = braced.strip_prefix("{name}") {
                 pieces.push(Piece::Name);
                 rest
             } else if let Some(rest) = braced.strip_prefix('}') {
-                mistakes.push(Mistake::Stray);
+                mistakes.push(stray(literal));
                 rest
             } else {
                 let inside = braced.trim_start_matches('{');
                 match inside.split_once('}') {
                     Some((placeholder, rest)) if !placeholder.contains('{') => {
-                        mistakes.push(Mistake::UnknownPlaceholder(placeholder.to_owned()));
+                        mistakes.push(unknown(placeholder));
                         rest
                     }
                     _ => {
-                        mistakes.push(Mistake::Unclosed);
+                        mistakes.push(unclosed(inside));
                         inside
                     }
                 }
             };
         }
-        pieces.push(Piece::Text(rest.to_owned()));
+        pieces.push(Piece::Literal(rest.to_owned()));
         if mistakes.is_empty() {
             Ok(Self { pieces })
         } else {
@@ -76,79 +66,103 @@ impl Template {
         }
     }
 
-    /// The greeting of what goes by `name`.
-    pub(crate) fn greet(&self, name: &str) -> String {
+    /// Puts the name into the template.
+    pub(crate) fn render(&self, name: &str) -> String {
         let pieces = self.pieces.iter().map(|piece| match piece {
-            Piece::Text(text) => text,
+            Piece::Literal(literal) => literal,
             Piece::Name => name,
         });
         pieces.collect()
     }
 }
 
+fn unknown(placeholder: &str) -> String {
+    format!(
+        "unknown placeholder `{{{}}}`; write `{{name}}` for the name, or `{{{{` and `}}}}` for braces",
+        placeholder.escape_debug()
+    )
+}
+
+fn unclosed(after: &str) -> String {
+    let word = after.split(['{', ' ']).next().unwrap_or_default();
+    format!(
+        "`{{{}` has no `}}`; write `{{name}}` for the name, or `{{{{` for a brace",
+        word.escape_debug()
+    )
+}
+
+fn stray(before: &str) -> String {
+    let word = before.rsplit(' ').next().unwrap_or_default();
+    format!(
+        "`{}}}` has no `{{`; write `{{name}}` for the name, or `}}}}` for a brace",
+        word.escape_debug()
+    )
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Mistake, Template};
+    use super::Template;
 
-    fn greet(template: &str) -> String {
+    fn render(template: &str) -> String {
         let template = Template::parse(template).expect("the template is right");
-        template.greet("Pancakes")
+        template.render("Pancakes")
     }
 
-    fn mistakes(template: &str) -> Vec<Mistake> {
-        Template::parse(template).err().unwrap_or_default()
+    /// The mistakes, without what to write instead.
+    fn mistakes(template: &str) -> Vec<String> {
+        let mistakes = Template::parse(template).err().unwrap_or_default();
+        let fact = |mistake: String| mistake.split(';').next().unwrap_or_default().to_owned();
+        mistakes.into_iter().map(fact).collect()
     }
 
     #[test]
-    fn the_name_stands_wherever_its_placeholder_does() {
-        assert_eq!(greet("{name}, {name}!"), "Pancakes, Pancakes!");
-        assert_eq!(greet("no placeholder"), "no placeholder");
-        assert_eq!(greet(""), "");
+    fn the_name_replaces_each_placeholder() {
+        assert_eq!(render("{name}, {name}!"), "Pancakes, Pancakes!");
+        assert_eq!(render("no placeholder"), "no placeholder");
+        assert_eq!(render(""), "");
     }
 
     #[test]
     fn two_braces_stand_for_one() {
-        assert_eq!(greet("{{name}}"), "{name}");
-        assert_eq!(greet("{{{name}}}"), "{Pancakes}");
-        assert_eq!(greet("}}{{"), "}{");
+        assert_eq!(render("{{name}}"), "{name}");
+        assert_eq!(render("{{{name}}}"), "{Pancakes}");
+        assert_eq!(render("}}{{"), "}{");
     }
 
     #[test]
-    fn a_name_with_braces_is_no_template() {
-        assert_eq!(
-            Template::default().greet("{name}"),
-            "Hello, Macro! My name is {name}"
-        );
+    fn a_name_with_braces_is_not_a_template() {
+        let greeting = Template::default().render("{name}");
+        assert_eq!(greeting, "Hello, Macro! My name is {name}");
     }
 
     #[test]
-    fn a_placeholder_is_the_name_or_a_mistake() {
+    fn a_placeholder_other_than_the_name_is_a_mistake() {
         for unknown in ["", "nmae", "name:?", "0", " name ", "Name"] {
-            let expected = Mistake::UnknownPlaceholder(unknown.to_owned());
+            let expected = format!("unknown placeholder `{{{unknown}}}`");
             assert_eq!(mistakes(&format!("a {{{unknown}}} b")), [expected]);
         }
     }
 
     #[test]
     fn an_unclosed_brace_is_a_mistake() {
-        assert_eq!(mistakes("{name"), [Mistake::Unclosed]);
-        assert_eq!(mistakes("{"), [Mistake::Unclosed]);
-        assert_eq!(mistakes("{a {name}"), [Mistake::Unclosed]);
+        assert_eq!(mistakes("{name"), ["`{name` has no `}`"]);
+        assert_eq!(mistakes("{"), ["`{` has no `}`"]);
+        assert_eq!(mistakes("{a {name}"), ["`{a` has no `}`"]);
     }
 
     #[test]
     fn a_stray_brace_is_a_mistake() {
-        assert_eq!(mistakes("name}"), [Mistake::Stray]);
-        assert_eq!(mistakes("{name}}"), [Mistake::Stray]);
+        assert_eq!(mistakes("my name}"), ["`name}` has no `{`"]);
+        assert_eq!(mistakes("{name}}"), ["`}` has no `{`"]);
     }
 
     #[test]
-    fn all_mistakes_come_back() {
+    fn control_characters_are_escaped_in_a_message() {
         let expected = [
-            Mistake::UnknownPlaceholder("a".to_owned()),
-            Mistake::Stray,
-            Mistake::Unclosed,
+            "unknown placeholder `{\\t}`",
+            "`\\n}` has no `{`",
+            "`{\\0` has no `}`",
         ];
-        assert_eq!(mistakes("{a} } {"), expected);
+        assert_eq!(mistakes("{\t}\n}{\0"), expected);
     }
 }

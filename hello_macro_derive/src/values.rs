@@ -1,191 +1,224 @@
-//! Stage 3, the rules for one option: what its value may be, and what is said of any other.
+//! Stage 2, the value of an option: a type for each, whose [`FromMeta`] says what is allowed.
+//!
+//! The errors have no span: [`options`](crate::options) knows where the value is.
 
-use proc_macro2::TokenStream;
-use quote::ToTokens;
-use syn::{Expr, ExprLit, Lit, LitStr, Meta, Path, PathArguments};
+use darling::util::path_to_string;
+use darling::{Error, FromMeta, Result};
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
+use syn::{Expr, ExprLit, ExprUnary, Lit, LitStr, Meta, Path, UnOp};
 
-use crate::errors::{Errors, did_you_mean, list, text};
-use crate::item::Body;
-use crate::options::Written;
 use crate::rename_all::{self, RenameAll};
-use crate::template::{Mistake, Template};
+use crate::suggest::{did_you_mean, list};
+use crate::template::Template;
 
-pub(crate) fn name(written: &Written, errors: &mut Errors) -> Option<String> {
-    let literal = string(written, errors)?;
-    let name = literal.value();
-    if name.is_empty() {
-        errors.push(
-            literal,
-            "the name is empty; write one, or remove the option",
-        );
-        return None;
+/// `name = ".."`
+pub(crate) struct Name(pub(crate) String);
+
+impl FromMeta for Name {
+    fn from_meta(meta: &Meta) -> Result<Self> {
+        let name = string(meta)?.value();
+        if name.is_empty() {
+            return Err(Error::custom(
+                "the name is empty; write one, or remove the option",
+            ));
+        }
+        Ok(Self(name))
     }
-    Some(name)
 }
 
-pub(crate) fn template(written: &Written, errors: &mut Errors) -> Option<Template> {
-    let literal = string(written, errors)?;
-    match Template::parse(&literal.value()) {
-        Ok(template) => Some(template),
-        Err(mistakes) => {
-            for mistake in mistakes {
-                let message = match mistake {
-                    Mistake::UnknownPlaceholder(placeholder) => format!(
-                        "unknown placeholder `{{{placeholder}}}`; \
-                         the only one is `{{name}}`, and `{{{{` stands for a brace"
-                    ),
-                    Mistake::Unclosed => "this `{` has no `}`; \
-                         write `{name}` for the name, or `{{` for a brace"
-                        .to_owned(),
-                    Mistake::Stray => {
-                        "this `}` has no `{` before it; write `}}` for a brace".to_owned()
-                    }
-                };
-                errors.push(literal, message);
+impl FromMeta for Template {
+    fn from_meta(meta: &Meta) -> Result<Self> {
+        Self::parse(&string(meta)?.value()).map_err(|mistakes| {
+            // To each of several errors without a span, darling appends " at greeting".
+            let error = |mistake| Error::custom(mistake).with_span(meta);
+            Error::multiple(mistakes.into_iter().map(error).collect())
+        })
+    }
+}
+
+impl FromMeta for RenameAll {
+    fn from_meta(meta: &Meta) -> Result<Self> {
+        let rule = string(meta)?.value();
+        Self::named(&rule).ok_or_else(|| {
+            Error::custom(format!(
+                "unknown rule `{}`; {}the rules are {}",
+                rule.escape_debug(),
+                did_you_mean(&rule, &rename_all::NAMES, &rename_all::ALIASES),
+                list(&rename_all::NAMES)
+            ))
+        })
+    }
+}
+
+/// `crate = path`
+#[derive(Default)]
+pub(crate) enum CratePath {
+    #[default]
+    HelloMacro,
+    /// It may lead to a crate that re-exports the trait and nothing else.
+    Given(Path),
+    /// Given, but wrong. `::hello_macro` may not exist.
+    Wrong,
+}
+
+impl CratePath {
+    /// The path of what has the trait.
+    pub(crate) fn root(&self) -> TokenStream {
+        match self {
+            Self::HelloMacro | Self::Wrong => quote!(::hello_macro),
+            Self::Given(path) => path.to_token_stream(),
+        }
+    }
+
+    /// The path of what has `str` and `usize`. In a crate with a dependency named `core`,
+    /// `::core::primitive` is not the standard library's.
+    pub(crate) fn primitive(&self) -> TokenStream {
+        match self {
+            Self::HelloMacro => quote!(::hello_macro::__private),
+            Self::Given(_) | Self::Wrong => quote!(::core::primitive),
+        }
+    }
+
+    /// The path of `Option`.
+    pub(crate) fn option(&self) -> TokenStream {
+        match self {
+            Self::HelloMacro => quote!(::hello_macro::__private::Option),
+            Self::Given(_) | Self::Wrong => quote!(::core::option::Option),
+        }
+    }
+
+    /// The crate that has `compile_error!`, and its module that has it.
+    pub(crate) fn compile_error(&self) -> (TokenStream, TokenStream) {
+        match self {
+            Self::HelloMacro => (quote!(hello_macro), quote!(::__private)),
+            Self::Given(_) | Self::Wrong => (quote!(core), quote!()),
+        }
+    }
+}
+
+impl FromMeta for CratePath {
+    fn from_meta(meta: &Meta) -> Result<Self> {
+        let value = value(meta)?;
+        let path = match value {
+            Expr::Path(path) if path.qself.is_none() => Some(path.path.clone()),
+            Expr::Lit(ExprLit {
+                lit: Lit::Str(path),
+                ..
+            }) => path.parse_with(Path::parse_mod_style).ok(),
+            _ => None,
+        };
+        let example = example("crate");
+        Err(Error::custom(match (path, value) {
+            (Some(path), _) if is_trait(&path) => {
+                let path = path.to_token_stream().to_string().replace(' ', "");
+                let crate_path = path.strip_suffix("::HelloMacro").unwrap_or("::hello_macro");
+                format!(
+                    "`crate` takes the path of the crate, not of the trait; \
+                     write `crate = {crate_path}`"
+                )
             }
-            None
-        }
+            (Some(path), _) if is_module(&path) => return Ok(Self::Given(path)),
+            (
+                _,
+                Expr::Lit(ExprLit {
+                    lit: Lit::Str(path),
+                    ..
+                }),
+            ) => format!("{} is not a path; {example}", path.token()),
+            (_, value) => format!(
+                "`crate` takes the path of a crate, not {}; {example}",
+                kind(value)
+            ),
+        }))
     }
 }
 
-pub(crate) fn rename_rule(
-    written: &Written,
-    body: &Body,
-    errors: &mut Errors,
-) -> Option<RenameAll> {
-    let kind = match body {
-        Body::Enum(_) => None,
-        Body::Struct => Some("struct"),
-        Body::Union => Some("union"),
-    };
-    if let Some(kind) = kind {
-        let message = format!(
-            "`rename_all` renames the variants of an enum, and a {kind} has none; \
-             write `name = \"..\"` to rename the {kind}"
-        );
-        errors.push(written.key(), message);
-        return None;
-    }
-    let literal = string(written, errors)?;
-    let wanted = literal.value();
-    let rule = RenameAll::named(&wanted);
-    if rule.is_none() {
-        let names = rename_all::NAMES;
-        let message = format!(
-            "unknown rule `{wanted}`; {}the rules are {}",
-            did_you_mean(&wanted, &names),
-            list(&names)
-        );
-        errors.push(literal, message);
-    }
-    rule
+fn is_trait(path: &Path) -> bool {
+    let last = path.segments.last();
+    last.is_some_and(|segment| segment.ident == "HelloMacro")
 }
 
-const CRATE_EXAMPLE: &str = "write `crate = ::hello_macro`";
-
-/// The path in `crate = path` or `crate = "path"`.
-pub(crate) fn crate_path(written: &Written, errors: &mut Errors) -> Option<TokenStream> {
-    match value(written, errors)? {
-        Expr::Path(path) if path.qself.is_none() && is_module(&path.path) => {
-            Some(path.path.to_token_stream())
-        }
-        Expr::Lit(ExprLit {
-            lit: Lit::Str(literal),
-            ..
-        }) => {
-            if literal.suffix().is_empty()
-                && let Ok(path) = literal.parse_with(Path::parse_mod_style)
-                && is_module(&path)
-            {
-                return Some(path.to_token_stream());
-            }
-            let message = format!("{} is no path; {CRATE_EXAMPLE}", literal.token());
-            errors.push(literal, message);
-            None
-        }
-        other => {
-            let kind = match other {
-                Expr::Path(path) if is_bare(&path.path) => "a type",
-                Expr::Path(_) => "a path with arguments",
-                other => kind(other),
-            };
-            let message = format!("`crate` takes a bare path, not {kind}; {CRATE_EXAMPLE}");
-            errors.push(other, message);
-            None
-        }
-    }
-}
-
-/// Whether the path may be one to a module. `Self::HelloMacro` is none even to the parser.
+/// Whether the path may lead to a module. syn reads `Self::HelloMacro` as a path like any other.
 fn is_module(path: &Path) -> bool {
-    is_bare(path) && path.segments.iter().all(|segment| segment.ident != "Self")
+    let mut segments = path.segments.iter();
+    segments.all(|segment| segment.arguments.is_none() && segment.ident != "Self")
 }
 
-fn is_bare(path: &Path) -> bool {
-    let mut segments = path.segments.iter();
-    segments.all(|segment| matches!(segment.arguments, PathArguments::None))
+/// `name_fn = label`
+pub(crate) struct FnName(pub(crate) Ident);
+
+impl FromMeta for FnName {
+    fn from_meta(meta: &Meta) -> Result<Self> {
+        let value = value(meta)?;
+        // syn's `Ident` is not a keyword, but a path may be `self` or `crate`.
+        syn::parse2(value.to_token_stream()).map(Self).map_err(|_| {
+            let key = path_to_string(meta.path());
+            let kind = match value {
+                Expr::Path(path) if path.path.get_ident().is_some() => "a keyword",
+                value => kind(value),
+            };
+            let example = example(&key);
+            Error::custom(format!(
+                "`{key}` takes an identifier, not {kind}; {example}"
+            ))
+        })
+    }
 }
 
 /// The literal in `name = ".."`.
-fn string<'a>(written: &'a Written, errors: &mut Errors) -> Option<&'a LitStr> {
-    let value = value(written, errors)?;
-    if let Expr::Lit(ExprLit {
-        lit: Lit::Str(literal),
-        ..
-    }) = value
-    {
-        if literal.suffix().is_empty() {
-            return Some(literal);
-        }
-        let key = text(written.key());
-        let message = format!(
-            "`{key}` takes a string with no suffix; remove `{}`",
-            literal.suffix()
-        );
-        errors.push(literal, message);
-    } else {
-        let key = text(written.key());
-        let kind = kind(value);
-        let string = as_string(value);
-        let message = format!("`{key}` takes a string, not {kind}; write `{key} = {string}`");
-        errors.push(value, message);
-    }
-    None
+fn string(meta: &Meta) -> Result<&LitStr> {
+    let key = path_to_string(meta.path());
+    let value = value(meta)?;
+    Err(Error::custom(match value {
+        Expr::Lit(ExprLit {
+            lit: Lit::Str(literal),
+            ..
+        }) => match literal.suffix() {
+            "" => return Ok(literal),
+            suffix => format!("`{key}` takes a string without a suffix; remove `{suffix}`"),
+        },
+        value => format!(
+            "`{key}` takes a string, not {}; write `{key} = {}`",
+            kind(value),
+            as_string(value)
+        ),
+    }))
 }
 
-/// The right-hand side of `key = value`.
-fn value<'a>(written: &'a Written, errors: &mut Errors) -> Option<&'a Expr> {
-    if let Written::Meta(Meta::NameValue(meta)) = written {
-        return Some(visible(&meta.value));
-    }
-    let key = text(written.key());
-    let remedy = match key.as_str() {
-        "crate" => CRATE_EXAMPLE.to_owned(),
-        "rename_all" => "write `rename_all = \"snake_case\"`".to_owned(),
-        _ => format!("write `{key} = \"..\"`"),
+/// The right-hand side of `key = value`, without the invisible group that a `macro_rules!` fragment
+/// arrives in.
+fn value(meta: &Meta) -> Result<&Expr> {
+    let key = path_to_string(meta.path());
+    let mistake = match meta {
+        Meta::NameValue(meta) => match visible(&meta.value) {
+            Expr::Verbatim(tokens) if tokens.is_empty() => format!("`{key} =` has no value"),
+            Expr::Verbatim(_) => format!("`{key}` can't have this value"),
+            value => return Ok(value),
+        },
+        Meta::List(_) => format!("`{key}` takes its value after `=`"),
+        Meta::Path(_) => format!("`{key}` has no value"),
     };
-    match written {
-        Written::Meta(Meta::List(list)) => {
-            let message = format!("`{key}` takes its value behind `=`; {remedy}");
-            errors.push(list, message);
-        }
-        Written::Meta(meta) => errors.push(meta, format!("`{key}` has no value; {remedy}")),
-        Written::NoExpression(meta) if meta.value.is_empty() => {
-            errors.push(meta, format!("`{key} =` has no value; {remedy}"));
-        }
-        Written::NoExpression(meta) => {
-            let message = format!("`{key}` can't have this value; {remedy}");
-            errors.push(&meta.value, message);
-        }
-    }
-    None
+    Err(Error::custom(format!("{mistake}; {}", example(&key))))
 }
 
-/// The expression without the invisible group that a `macro_rules!` fragment arrives in.
 fn visible(expr: &Expr) -> &Expr {
     match expr {
         Expr::Group(group) => visible(&group.expr),
         visible => visible,
+    }
+}
+
+/// What an option may look like, for messages.
+pub(crate) fn example(key: &str) -> String {
+    match key {
+        "crate" => "write `crate = ::hello_macro`".to_owned(),
+        "rename_all" => "write `rename_all = \"snake_case\"`".to_owned(),
+        "name_fn" => "write `name_fn = label`".to_owned(),
+        "greeting_fn" => "write `greeting_fn = welcome`".to_owned(),
+        "from_name_fn" => "write `from_name_fn = parse`".to_owned(),
+        key => format!("write `{key} = \"..\"`"),
     }
 }
 
@@ -203,6 +236,15 @@ fn kind(expr: &Expr) -> &'static str {
             Lit::Bool(_) => "a boolean",
             _ => "a literal",
         },
+        Expr::Unary(ExprUnary {
+            op: UnOp::Neg(_),
+            expr,
+            ..
+        }) => kind(expr),
+        Expr::Path(path) if path.path.is_ident("Self") => "a type",
+        Expr::Path(path) if path.path.segments.iter().any(|s| !s.arguments.is_none()) => {
+            "a path with arguments"
+        }
         Expr::Path(_) => "a path",
         Expr::Macro(_) => "a macro, which a derive can't expand",
         _ => "an expression",
@@ -219,8 +261,23 @@ fn as_string(expr: &Expr) -> String {
             Lit::Char(char) => Some(char.value().to_string()),
             other => Some(other.to_token_stream().to_string()),
         },
-        Expr::Path(path) if is_bare(&path.path) => Some(text(&path.path).replace("r#", "")),
-        _ => None,
+        other => words(other.to_token_stream()),
     };
     meant.map_or("\"..\"".to_owned(), |text| format!("{text:?}"))
+}
+
+/// `kebab-case` and `-10` as they were written, if there is nothing but words, numbers and `-`.
+fn words(tokens: TokenStream) -> Option<String> {
+    let word = |token| match token {
+        TokenTree::Ident(ident) => Some(ident.unraw().to_string()),
+        TokenTree::Punct(punct) => matches!(punct.as_char(), '-' | ':').then(|| punct.to_string()),
+        TokenTree::Literal(literal) => {
+            let literal = literal.to_string();
+            literal
+                .starts_with(|char: char| char.is_ascii_digit())
+                .then_some(literal)
+        }
+        TokenTree::Group(_) => None,
+    };
+    tokens.into_iter().map(word).collect()
 }

@@ -27,12 +27,6 @@ enum Enum {
 #[derive(HelloMacro)]
 struct Generic<#[hello(name = "T")] T>(T);
 
-#[derive(HelloMacro)]
-struct Parameter {
-    function: fn(#[hello(nmae = "flour")] u32),
-    nested: [Option<fn(u8, (fn(#[hello] u8), u8))>; 2],
-}
-
 macro_rules! length {
     ($item:item) => {{
         $item
@@ -57,7 +51,6 @@ fn main() {
     Union::hello_macro();
     Enum::hello_macro();
     Generic::<u8>::hello_macro();
-    Parameter::hello_macro();
     TypeOfAMacro::hello_macro();
     TypeOfItsOwn::hello_macro();
 }

@@ -21,7 +21,7 @@ struct Unclosed;
 struct Stray;
 
 #[derive(HelloMacro)]
-#[hello(greeting = "{Hello}, {name} } {")]
+#[hello(greeting = "{Hello}\t, {name} now} {in the")]
 struct ThreeMistakes;
 
 fn main() {

@@ -1,8 +1,6 @@
-//! A `no_std` crate that uses the pair.
+//! A `no_std` crate that uses the trait crate without its features, and the derive from its own crate.
 //!
-//! Without the feature `std` the trait has no `hello_macro()`, and there is no `calculate!`: both print. All else is
-//! there. In a workspace another member may turn the feature on, so build this crate by itself:
-//! `cargo test -p no_std_user`.
+//! In a workspace another member may turn the features on: `cargo test -p no_std_user` builds this crate by itself.
 #![no_std]
 
 extern crate alloc;
@@ -12,11 +10,11 @@ use alloc::vec::Vec;
 use hello_macro::{HelloMacro, my_vec};
 
 /// A struct without fields.
-#[derive(HelloMacro)]
+#[derive(hello_macro_derive::HelloMacro)]
 pub struct Pancakes;
 
 /// An enum with variants of every form.
-#[derive(HelloMacro)]
+#[derive(hello_macro_derive::HelloMacro)]
 #[hello(rename_all = "kebab-case")]
 pub enum Topping<'a, T> {
     /// Unit.
@@ -30,32 +28,28 @@ pub enum Topping<'a, T> {
     },
 }
 
-/// In a constant.
-pub const NAME: &str = Pancakes::NAME;
-
-/// In a static.
+/// A greeting in a static.
 pub static GREETING: &str = Pancakes::GREETING;
-
-/// As the length of an array.
-pub static BYTES: [u8; Pancakes::NAME.len()] = *b"Pancakes";
 
 /// An empty vector, in a constant.
 pub const EMPTY: Vec<u8> = my_vec![];
 
-/// As a pattern.
-#[must_use]
-pub fn is_pancakes(name: &str) -> bool {
-    matches!(name, Pancakes::NAME)
+#[test]
+fn names() {
+    let ice_cream: Topping<u8> = Topping::IceCream { scoops: 1 };
+    assert_eq!(GREETING, "Hello, Macro! My name is Pancakes");
+    assert_eq!(Pancakes.name(), "Pancakes");
+    assert_eq!(Topping::Butter(&1).name(), "butter");
+    assert_eq!(ice_cream.greeting(), "Hello, Macro! My name is ice-cream");
+    assert_eq!(
+        Topping::<u8>::VARIANTS,
+        ["maple-syrup", "butter", "ice-cream"]
+    );
 }
 
-/// As many bytes.
-#[must_use]
-pub fn bytes(first: u8, length: usize) -> (Vec<u8>, Vec<u8>) {
-    (my_vec![first, 2, 3], my_vec![first; length])
-}
-
-/// The name of a topping.
-#[must_use]
-pub fn name(topping: &Topping<u8>) -> &'static str {
-    topping.name()
+#[test]
+fn vectors() {
+    assert!(EMPTY.is_empty());
+    assert_eq!(my_vec![1, 2, 3], [1, 2, 3]);
+    assert_eq!(my_vec![1; 2], [1, 1]);
 }

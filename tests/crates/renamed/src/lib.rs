@@ -1,8 +1,12 @@
-//! A crate that calls the trait crate `greet`.
+//! A crate that calls the trait crate `greet`, and uses it through another crate, too.
 //!
 //! There is no `::hello_macro` here, so whatever the derive and the macros do not write with the path they are given
 //! is an error.
 #![cfg(test)]
+#![allow(
+    dead_code,
+    reason = "what matters of these types is that they have a name"
+)]
 
 use greet::{HelloMacro, calculate, my_vec};
 
@@ -49,6 +53,30 @@ fn a_path_through_a_module() {
 
 mod through {
     pub(crate) use greet::HelloMacro;
+}
+
+#[test]
+fn a_crate_that_reexports_the_pair() {
+    #[derive(reexport::HelloMacro)]
+    #[hello(crate = reexport)]
+    struct ThroughAnother;
+
+    assert_eq!(ThroughAnother::NAME, "ThroughAnother");
+    assert_eq!(reexport::my_vec![1; 2], [1, 1]);
+    assert_eq!(reexport::calculate!(eval 1 + 2), 3);
+}
+
+/// The macro finds the trait crate for its users.
+#[test]
+fn a_macro_of_another_crate() {
+    reexport::named_struct!(pub Local = "from elsewhere");
+    reexport::named_enum!(Either<'a, T> { Left(&'a T), Right { field: u8 } });
+
+    assert_eq!(Local::NAME, "from elsewhere");
+    assert_eq!(Either::<u8>::VARIANTS, ["Left", "Right"]);
+    let right: Either<u8> = Either::Right { field: 1 };
+    assert_eq!(right.name(), "Right");
+    assert_eq!(Either::Left(&1).name(), "Left");
 }
 
 #[test]

@@ -1,0 +1,27 @@
+#[automatically_derived]
+impl<'a, T: 'a> crate::macros::hello::HelloMacro for Menu<'a, T> {
+    const NAME: &'static ::core::primitive::str = "menu";
+    const GREETING: &'static ::core::primitive::str = "Hello, Macro! My name is menu";
+    const __VARIANT_TEXTS: &'static [&'static ::core::primitive::str] = &[
+        "Pancakes",
+        "Hello, Macro! My name is Pancakes",
+    ];
+    #[inline]
+    fn __variant_index(&self) -> ::core::primitive::usize {
+        match *self {
+            Menu::Pancakes(..) => 0,
+        }
+    }
+}
+const _: () = {
+    extern crate core as __crate;
+    __crate::compile_error! {
+        "unknown option `naem`; did you mean `name`? an enum takes `name`, `greeting`, `rename_all`, `crate`, `name_fn`, `greeting_fn` and `from_name_fn`"
+    }
+    __crate::compile_error! {
+        "`{nam` has no `}`; write `{name}` for the name, or `{{` for a brace"
+    }
+    __crate::compile_error! {
+        "`rename_all` is an option of the enum, not of a variant; move it to the enum"
+    }
+};

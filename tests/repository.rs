@@ -1,0 +1,169 @@
+//! What the documents and the packages promise.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use serde_json::Value;
+use walkdir::{DirEntry, WalkDir};
+
+const PUBLISHED: [&str; 2] = ["hello_macro", "hello_macro_derive"];
+
+fn read(path: impl AsRef<Path>) -> String {
+    let path = path.as_ref();
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Every Markdown file, except those below a `target` folder, which belong to others.
+fn documents() -> Vec<PathBuf> {
+    let is_ours = |entry: &DirEntry| entry.file_name() != "target" && entry.file_name() != ".git";
+    let files = WalkDir::new(".").into_iter().filter_entry(is_ours);
+    files
+        .map(|entry| entry.expect("the repository can be listed").into_path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
+        .collect()
+}
+
+/// The links of a document, and the anchors that lead to its headings.
+fn links_and_anchors(markdown: &str) -> (Vec<String>, BTreeSet<String>) {
+    let (mut links, mut anchors) = (Vec::new(), BTreeSet::new());
+    let mut heading = None;
+    for event in Parser::new(markdown) {
+        match event {
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                links.push(dest_url.into_string());
+            }
+            Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
+            Event::Text(text) | Event::Code(text) => {
+                if let Some(heading) = &mut heading {
+                    heading.push_str(&text.to_lowercase());
+                }
+            }
+            Event::End(TagEnd::Heading(_)) => {
+                let mut heading = heading.take().unwrap_or_default();
+                heading.retain(|char| char.is_alphanumeric() || [' ', '-', '_'].contains(&char));
+                anchors.insert(heading.replace(' ', "-"));
+            }
+            _ => {}
+        }
+    }
+    (links, anchors)
+}
+
+#[test]
+fn every_relative_link_leads_somewhere() {
+    let documents: BTreeMap<PathBuf, _> = documents()
+        .into_iter()
+        .map(|path| {
+            let found = links_and_anchors(&read(&path));
+            (path.canonicalize().expect("it is there"), found)
+        })
+        .collect();
+    let mut count = 0;
+    for (page, (links, _)) in &documents {
+        for link in links.iter().filter(|link| !link.contains("://")) {
+            let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
+            let target = match file {
+                "" => page.clone(),
+                file => page.with_file_name(file),
+            };
+            let target = target.canonicalize();
+            let found = target.is_ok_and(|target| {
+                anchor.is_empty()
+                    || documents
+                        .get(&target)
+                        .is_none_or(|(_, anchors)| anchors.contains(anchor))
+            });
+            assert!(found, "{}: {link} leads nowhere", page.display());
+            count += 1;
+        }
+    }
+    assert!(count > 10, "only {count} links were found");
+}
+
+/// The `.stderr` file is what the compiler prints: the tests of the programs that it refuses see to that.
+#[test]
+fn the_readme_shows_what_the_compiler_says() {
+    let errors = read("tests/ui/fail/readme.stderr");
+    assert!(read("README.md").contains(&errors), "{errors}");
+}
+
+const COMMAND: &str = "`cargo expand --example pancakes` prints\n\n```rust,ignore\n";
+
+/// `SNAPSHOTS=overwrite .ci/step expand` writes it anew.
+#[test]
+#[ignore = "needs `cargo expand`, which `.ci/step expand` installs"]
+fn the_readme_shows_what_cargo_expand_prints() {
+    let readme = read("README.md");
+    let (before, rest) = readme.split_once(COMMAND).expect("the README has it");
+    let (shown, after) = rest.split_once("```\n").expect("the block ends");
+    let printed = cargo(["expand", "--example", "pancakes", "--color", "never"]);
+    if env::var_os("SNAPSHOTS").is_some_and(|action| action == "overwrite") {
+        let readme = [before, COMMAND, &printed, "```\n", after].concat();
+        fs::write("README.md", readme).expect("README.md can be written");
+    } else {
+        assert_eq!(printed, shown);
+    }
+}
+
+fn cargo<const N: usize>(arguments: [&str; N]) -> String {
+    let output = Command::new(env!("CARGO")).args(arguments).output();
+    let output = output.expect("cargo runs");
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{errors}");
+    String::from_utf8(output.stdout).expect("cargo prints UTF-8")
+}
+
+/// The derive writes items of the trait that are not public, so only the same version fits.
+#[test]
+fn the_pair_is_all_that_is_published_and_pinned_to_one_version() {
+    let metadata = cargo(["metadata", "--no-deps", "--format-version=1"]);
+    let metadata: Value = serde_json::from_str(&metadata).expect("cargo writes JSON");
+    let packages = metadata["packages"].as_array().expect("it has a list");
+    let published = packages
+        .iter()
+        .filter(|package| package["publish"].is_null());
+    let published: BTreeMap<_, _> = published
+        .filter_map(|package| Some((package["name"].as_str()?, package)))
+        .collect();
+    assert_eq!(published.keys().copied().collect::<Vec<_>>(), PUBLISHED);
+
+    let [library, derive] = PUBLISHED.map(|name| published[name]);
+    assert_eq!(library["version"], derive["version"]);
+    let dependencies = library["dependencies"].as_array().expect("it has a list");
+    let pin = dependencies
+        .iter()
+        .find(|dependency| dependency["name"] == "hello_macro_derive");
+    let version = library["version"].as_str().expect("a version is a string");
+    assert_eq!(pin.expect("it is there")["req"], format!("={version}"));
+}
+
+#[test]
+fn a_package_holds_its_sources_its_licences_and_its_front_page() {
+    for (package, readme) in PUBLISHED.into_iter().zip([Some("README.md"), None]) {
+        let packed = cargo(["package", "--list", "--allow-dirty", "--package", package]);
+        let mut packed: BTreeSet<_> = packed.lines().collect();
+        // Cargo's own, the last one only in a git repository.
+        for file in [
+            "Cargo.lock",
+            "Cargo.toml",
+            "Cargo.toml.orig",
+            ".cargo_vcs_info.json",
+        ] {
+            packed.remove(file);
+        }
+        assert!(packed.contains("src/lib.rs"), "{packed:?}");
+        // The documentation includes `docs/`.
+        packed.retain(|file| !file.starts_with("src/") && !file.starts_with("docs/"));
+        let licences = ["LICENSE-APACHE", "LICENSE-MIT"];
+        assert_eq!(packed, licences.into_iter().chain(readme).collect());
+        for licence in licences {
+            assert!(
+                read(Path::new(package).join(licence)) == read(licence),
+                "{package}/{licence} is not the text of {licence}"
+            );
+        }
+    }
+}

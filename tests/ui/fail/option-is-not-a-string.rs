@@ -1,0 +1,84 @@
+use hello_macro::HelloMacro;
+
+#[derive(HelloMacro)]
+#[hello(name = 3)]
+struct Integer;
+
+#[derive(HelloMacro)]
+#[hello(name = -10)]
+struct Negative;
+
+#[derive(HelloMacro)]
+#[hello(name = b"Stack")]
+struct ByteString;
+
+#[derive(HelloMacro)]
+#[hello(name = c"Stack")]
+struct CString;
+
+#[derive(HelloMacro)]
+#[hello(greeting = 'c')]
+struct Character;
+
+#[derive(HelloMacro)]
+#[hello(name = Stack)]
+struct Path;
+
+#[derive(HelloMacro)]
+#[hello(name = concat!("St", "ack"))]
+struct Macro;
+
+#[derive(HelloMacro)]
+#[hello(greeting = "Hi " + "there")]
+struct Expression;
+
+#[derive(HelloMacro)]
+#[hello(name = "Stack"s)]
+struct Suffix;
+
+#[derive(HelloMacro)]
+#[hello(name = pub)]
+struct Keyword;
+
+#[derive(HelloMacro)]
+#[hello(rename_all = snake_case)]
+enum RuleAsPath {}
+
+#[derive(HelloMacro)]
+#[hello(name = b'S')]
+struct Byte;
+
+#[derive(HelloMacro)]
+#[hello(name = b"\xff")]
+struct NoUtf8;
+
+#[derive(HelloMacro)]
+#[hello(name = r#struct)]
+struct RawIdentifier;
+
+#[derive(HelloMacro)]
+#[hello(name = (a, b c), greeting = 5)]
+struct NoExpression;
+
+#[derive(HelloMacro)]
+#[hello(name = #[doc = "attribute"] "Stack")]
+struct Attribute;
+
+fn main() {
+    Integer::hello_macro();
+    Negative::hello_macro();
+    ByteString::hello_macro();
+    CString::hello_macro();
+    Character::hello_macro();
+    Path::hello_macro();
+    Macro::hello_macro();
+    Expression::hello_macro();
+    Suffix::hello_macro();
+    Keyword::hello_macro();
+    RuleAsPath::hello_macro();
+    Byte::hello_macro();
+    NoUtf8::hello_macro();
+    RawIdentifier::hello_macro();
+    NoExpression::hello_macro();
+    Attribute::hello_macro();
+}
