@@ -1,7 +1,7 @@
 //! `strlen` and `puts` of the C library, behind safe Rust functions.
 //!
-//! The safe functions take a `&CStr`, whose type guarantees what C requires: bytes that end in a NUL
-//! and stay in place during the call.
+//! The safe functions take a `&CStr`, whose type guarantees what C requires: bytes that end in a
+//! NUL and stay in place during the call.
 
 use std::ffi::{CStr, CString, c_char, c_int, c_void};
 use std::io::{self, Write as _};
@@ -30,9 +30,9 @@ fn length(text: &CStr) -> usize {
 
 /// Prints a line with C's `puts`, in order with the lines that Rust prints.
 ///
-/// Rust and C each have a buffer of their own for standard output. Rust flushes its buffer after each
-/// line. C does so only on a terminal; into a pipe or a file it writes when the buffer is full, so
-/// without the flushes C's lines would come last.
+/// Rust and C each have a buffer of their own for standard output. Rust flushes its buffer after
+/// each line. C does so only on a terminal; into a pipe or a file it writes when the buffer is
+/// full, so without the flushes C's lines would come last.
 ///
 /// # Errors
 ///
@@ -56,8 +56,8 @@ fn print_line(text: &CStr) -> io::Result<()> {
 
 /// Prints a `&str` through C.
 ///
-/// A `&str` has no NUL at its end, and may have one inside, where C would stop. `CString::new` copies
-/// it, appends a NUL, and returns an error if there is one inside.
+/// A `&str` has no NUL at its end, and may have one inside, where C would stop. `CString::new`
+/// copies it, appends a NUL, and returns an error if there is one inside.
 ///
 /// # Errors
 ///
