@@ -2,22 +2,17 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::process::Command;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use anyhow::{Result, ensure};
-use benches::{median, table};
+use anyhow::Result;
+use benches::{median, output, table};
+use nix::sys::resource::{UsageWho, getrusage};
 
-use crate::contestants::{build_contestants, generated};
-use crate::rustc::cpu_time;
+use crate::cargo::{build, generated};
 
 /// The features of the package `contestants`.
 const FEATURES: &[&str] = &[
     "hand_written",
-    "empty",
-    "empty_syn",
-    "empty_syn_full",
-    "empty_darling",
     "hello_macro",
     "displaydoc",
     "strum",
@@ -30,18 +25,10 @@ const FEATURES: &[&str] = &[
 
 /// Builds each once a round, from nothing.
 pub(crate) fn print(subcommand: &str, only: &[String], rounds: u32) -> Result<()> {
-    let features: Vec<_> = FEATURES
-        .iter()
-        .filter(|feature| only.is_empty() || only.iter().any(|only| only == *feature))
-        .collect();
+    let mut features = FEATURES.to_vec();
+    features.retain(|feature| only.is_empty() || only.iter().any(|only| only == feature));
     // Downloads belong to no build.
-    let status = Command::new(env!("CARGO"))
-        .args(["fetch", "--locked", "--quiet"])
-        .status()?;
-    ensure!(
-        status.success(),
-        "cargo could not download the dependencies"
-    );
+    output(env!("CARGO"), &["fetch", "--locked", "--quiet"])?;
     let mut builds = vec![Vec::new(); features.len()];
     for _ in 0..rounds {
         for (feature, builds) in features.iter().zip(&mut builds) {
@@ -51,50 +38,26 @@ pub(crate) fn print(subcommand: &str, only: &[String], rounds: u32) -> Result<()
 
     println!("\n## cargo {subcommand} of a crate of one type, from nothing\n");
     let mut table = table(["feature", "crates", "CPU seconds", "seconds"]);
-    let mut medians = Vec::new();
     for (feature, builds) in features.iter().zip(builds) {
-        let cpu = median(builds.iter().map(|build| build.cpu).collect());
-        let wall = median(builds.iter().map(|build| build.wall).collect());
+        let median = |of: fn(&Build) -> Duration| {
+            median(builds.iter().map(|build| of(build).as_secs_f64()).collect())
+        };
         table.add_row([
-            feature.to_string(),
+            (*feature).to_owned(),
             builds[0].crates.to_string(),
-            format!("{cpu:.2}"),
-            format!("{wall:.2}"),
+            format!("{:.2}", median(|build| build.cpu)),
+            format!("{:.2}", median(|build| build.wall)),
         ]);
-        medians.push((**feature, cpu));
     }
-    println!("{table}\n");
-
-    let cpu = |feature| {
-        medians
-            .iter()
-            .find(|(name, _)| *name == feature)
-            .map(|(_, cpu)| cpu)
-    };
-    if let (Some(syn), Some(full), Some(darling), Some(ours)) = (
-        cpu("empty_syn"),
-        cpu("empty_syn_full"),
-        cpu("empty_darling"),
-        cpu("hello_macro"),
-    ) {
-        println!("Of the {ours:.2} CPU seconds of hello_macro,");
-        println!(
-            "{:.2} are the features of syn that darling enables,",
-            full - syn
-        );
-        println!(
-            "{:.2} are darling, darling_core and darling_macro.",
-            darling - full
-        );
-    }
+    println!("{table}");
     Ok(())
 }
 
 #[derive(Debug, Clone, Copy)]
 struct Build {
     crates: usize,
-    cpu: f64,
-    wall: f64,
+    cpu: Duration,
+    wall: Duration,
 }
 
 impl Build {
@@ -103,9 +66,8 @@ impl Build {
         if target.exists() {
             fs::remove_dir_all(&target)?;
         }
-        let start = Instant::now();
-        let (artifacts, cpu) = cpu_time(|| build_contestants(subcommand, feature, &target))?;
-        let wall = start.elapsed();
+        let (start, cpu) = (Instant::now(), cpu_time_of_children()?);
+        let artifacts = build(subcommand, feature, &target)?;
         // A package has one artifact for its build script, one for its library.
         let crates: BTreeSet<_> = artifacts
             .iter()
@@ -113,8 +75,19 @@ impl Build {
             .collect();
         Ok(Self {
             crates: crates.len(),
-            cpu: cpu.as_secs_f64(),
-            wall: wall.as_secs_f64(),
+            cpu: cpu_time_of_children()?.saturating_sub(cpu),
+            wall: start.elapsed(),
         })
     }
+}
+
+/// The user's and the system's time.
+fn cpu_time_of_children() -> Result<Duration> {
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
+    let mut sum = Duration::ZERO;
+    for time in [usage.user_time(), usage.system_time()] {
+        sum += Duration::from_secs(time.tv_sec().try_into()?);
+        sum += Duration::from_micros(time.tv_usec().try_into()?);
+    }
+    Ok(sum)
 }

@@ -1,15 +1,15 @@
-//! Runs rustc on a generated crate, as cargo would, and says what that cost.
+//! Runs rustc on a generated crate, as cargo would.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
-use nix::sys::resource::{UsageWho, getrusage};
+use benches::output;
 
-use crate::contestants::{Contestant, Libraries, generated};
-use crate::source::{self, Items};
+use crate::cargo::{generated, library};
+use crate::contestants::{Contestant, Items};
+use crate::source;
 
 /// What a user asks cargo for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -20,9 +20,8 @@ pub(crate) enum Profile {
 }
 
 impl Profile {
-    /// What cargo passes, but for incremental compilation and parallel code
-    /// generation. The first writes caches to disk, the second splits crates
-    /// at another place when a line changes: noise, in both cases.
+    /// What cargo passes, but without incremental compilation, which writes caches to the disk,
+    /// and with one codegen unit: with several, a line can change where a crate is split.
     fn arguments(self) -> &'static [&'static str] {
         match self {
             Self::Check => &["--emit=metadata", "-Cdebuginfo=2"],
@@ -40,125 +39,75 @@ pub(crate) struct Crate {
 }
 
 impl Crate {
-    /// A crate with the given text. `kind` is rustc's `--crate-type`.
-    pub(crate) fn write(
-        name: &str,
-        kind: &str,
-        text: &str,
-        profile: Profile,
-        libraries: &[String],
-    ) -> Result<Self> {
-        let directory = generated().join("crates").join(name);
-        fs::create_dir_all(&directory)?;
-        fs::write(directory.join("generated.rs"), text)?;
-        let mut arguments: Vec<_> = ["generated.rs", "--edition=2024", "--crate-type", kind]
-            .iter()
-            .chain(&["--out-dir=.", "-Cembed-bitcode=no"])
-            .chain(profile.arguments())
-            .map(ToString::to_string)
-            .collect();
-        arguments.extend_from_slice(libraries);
-        Ok(Self {
-            directory,
-            arguments,
-        })
-    }
-
     /// A library of `count` items.
-    pub(crate) fn of_items(
+    pub(crate) fn write(
         contestant: &Contestant,
-        libraries: &Libraries,
         profile: Profile,
         items: Items,
         count: u32,
-        variants: u32,
     ) -> Result<Self> {
-        Self::write(
-            &format!(
-                "{}/{profile:?}-{items:?}-{count}-{variants}",
-                contestant.name
-            ),
-            "lib",
-            &source::text(contestant, items, count, variants),
-            profile,
-            libraries.arguments(contestant),
-        )
+        let name = contestant.name.replace(|c: char| !c.is_alphanumeric(), "-");
+        let directory = generated().join(format!("crates/{name}/{profile:?}-{items:?}-{count}"));
+        fs::create_dir_all(&directory)?;
+        let text = source::text(contestant, items, count);
+        fs::write(directory.join("generated.rs"), text)?;
+        let arguments = [
+            "generated.rs",
+            "--edition=2024",
+            "--crate-type=lib",
+            "-Cembed-bitcode=no",
+        ];
+        Ok(Self {
+            directory,
+            arguments: arguments
+                .iter()
+                .chain(profile.arguments())
+                .map(ToString::to_string)
+                .chain(library(contestant.feature)?)
+                .collect(),
+        })
     }
 
     /// Compiles the crate.
     pub(crate) fn compile(&self) -> Result<()> {
-        let mut rustc = Command::new(rustc()?);
-        let status = rustc
-            .args(&self.arguments)
-            .current_dir(&self.directory)
-            .status()?;
-        ensure!(
-            status.success(),
-            "rustc fails in {}",
-            self.directory.display()
-        );
-        Ok(())
+        self.run(Command::new(rustc()?)).map(drop)
     }
 
-    /// Compiles the crate, and counts the instructions which that takes with callgrind.
+    /// Compiles the crate, and counts the instructions which that takes.
     pub(crate) fn count_instructions(&self) -> Result<f64> {
-        let output = Command::new("valgrind")
+        let mut valgrind = Command::new("valgrind");
+        valgrind
             .args(["--tool=callgrind", "--callgrind-out-file=callgrind.out"])
-            .arg(rustc()?)
-            .args(&self.arguments)
-            .current_dir(&self.directory)
-            .output()?;
-        let log = String::from_utf8_lossy(&output.stderr);
-        ensure!(
-            output.status.success(),
-            "rustc fails in {}:\n{log}",
-            self.directory.display()
-        );
+            .arg(rustc()?);
+        let log = self.run(valgrind)?;
         let (_, count) = log
             .split_once("Collected : ")
-            .context("callgrind prints no count")?;
-        let count = count.lines().next().unwrap_or_default();
+            .context("Callgrind prints no count")?;
+        let count = count.lines().next().unwrap_or_default().trim();
         count
-            .trim()
             .parse()
-            .with_context(|| format!("`{count}` is no count"))
+            .with_context(|| format!("`{count}` is not a count"))
     }
 
-    /// What compiling the crate writes into its directory, by the file's name.
-    pub(crate) fn output(&self, file: &str) -> PathBuf {
-        self.directory.join(file)
+    /// What the command prints to stderr.
+    fn run(&self, mut command: Command) -> Result<String> {
+        let output = command
+            .args(&self.arguments)
+            .current_dir(&self.directory)
+            .output()
+            .with_context(|| format!("{} does not start", command.get_program().display()))?;
+        let log = String::from_utf8_lossy(&output.stderr).into_owned();
+        let directory = self.directory.display();
+        ensure!(
+            output.status.success(),
+            "rustc fails in {directory}:\n{log}"
+        );
+        Ok(log)
     }
 }
 
-/// Whether this machine has valgrind.
-pub(crate) fn can_count_instructions() -> bool {
-    let version = Command::new("valgrind").arg("--version").output();
-    version.is_ok_and(|output| output.status.success())
-}
-
-/// The CPU time, user's and system's, of the processes that `run` starts and waits for.
-pub(crate) fn cpu_time<T>(run: impl FnOnce() -> Result<T>) -> Result<(T, Duration)> {
-    let before = cpu_time_of_children()?;
-    let result = run()?;
-    Ok((result, cpu_time_of_children()?.saturating_sub(before)))
-}
-
-fn cpu_time_of_children() -> Result<Duration> {
-    let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
-    let mut sum = Duration::ZERO;
-    for time in [usage.user_time(), usage.system_time()] {
-        sum += Duration::from_secs(time.tv_sec().try_into()?);
-        sum += Duration::from_micros(time.tv_usec().try_into()?);
-    }
-    Ok(sum)
-}
-
-/// The compiler itself. What is found on the path may be rustup's proxy, which
-/// starts the compiler in another process, and callgrind would count the proxy.
+/// The compiler itself. What is found on the path may be rustup's proxy, which starts the compiler
+/// in another process, and Callgrind would count the proxy.
 fn rustc() -> Result<PathBuf> {
-    let output = Command::new("rustc")
-        .args(["--print", "sysroot"])
-        .output()?;
-    let sysroot = String::from_utf8(output.stdout)?;
-    Ok(Path::new(sysroot.trim_end()).join("bin/rustc"))
+    Ok(Path::new(&output("rustc", &["--print=sysroot"])?).join("bin/rustc"))
 }

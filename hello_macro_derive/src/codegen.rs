@@ -104,25 +104,17 @@ fn variant_to_text(
     let primitive = model.crate_path.primitive();
     let visibility = with_span(&model.visibility, function.span());
     let ident = &model.ident;
-    let arms = match &model.variants {
-        Some(variants) => variants
-            .iter()
-            .map(|variant| {
-                let VariantModel {
-                    ident: variant_ident,
-                    texts,
-                    ..
-                } = variant;
-                let fields = fields_pattern(variant);
-                let text = text(texts);
-                quote!(#ident::#variant_ident #fields => #text,)
-            })
-            .collect(),
-        // In place of variants that could not be read.
-        None => {
-            let text = text(&model.texts);
-            quote!(_ => #text,)
-        }
+    let arms: TokenStream = if let Some(variants) = &model.variants {
+        let arm = |variant: &VariantModel| {
+            let variant_ident = &variant.ident;
+            let fields = fields_pattern(variant);
+            let text = text(&variant.texts);
+            quote!(#ident::#variant_ident #fields => #text,)
+        };
+        variants.iter().map(arm).collect()
+    } else {
+        let text = text(&model.texts);
+        quote!(_ => #text,)
     };
     quote_spanned! {function.span()=>
         #[doc = #doc]

@@ -2,6 +2,7 @@
 //!
 //! Use it through the `hello_macro` crate, which has the trait and documents both.
 #![forbid(unsafe_code)]
+#![warn(missing_docs)]
 #![deny(
     clippy::unwrap_used,
     clippy::expect_used,

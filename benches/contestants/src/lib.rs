@@ -9,9 +9,6 @@
     display("pancakes")
 )]
 #[cfg_attr(feature = "displaydoc", derive(displaydoc::Display))]
-#[cfg_attr(feature = "empty", derive(empty_derive::Empty))]
-#[cfg_attr(feature = "empty_darling", derive(empty_derive::EmptyDarling))]
-#[cfg_attr(feature = "empty_syn", derive(empty_derive::EmptySyn))]
 #[cfg_attr(feature = "hello_macro", derive(hello_macro::HelloMacro))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(

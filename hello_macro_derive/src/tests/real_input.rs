@@ -34,7 +34,7 @@ fn every_real_definition_gives_one_impl_with_its_name_and_generics() {
     let count: usize = thread::scope(|scope| {
         let threads = thread::available_parallelism().map_or(1, NonZero::get);
         let threads: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-        let counts = threads.into_iter().map(|thread| thread.join());
+        let counts = threads.into_iter().map(std::thread::ScopedJoinHandle::join);
         counts
             .map(|count| count.expect("a definition was refused"))
             .sum()
