@@ -1,6 +1,6 @@
 //! `strlen` and `puts` of the C library, behind safe Rust functions.
 //!
-//! The safe functions take a `&CStr`: its type promises what C asks for, bytes that end in a
+//! The safe functions take a `&CStr`, whose type guarantees what C requires: bytes that end in a
 //! NUL and stay in place during the call.
 
 use std::ffi::{CStr, CString, c_char, c_int, c_void};
@@ -9,45 +9,45 @@ use std::ptr;
 
 use hello_macro::{HelloMacro, calculate};
 
-// Nothing compares these lines with the C headers, and a wrong type here is a wrong call
-// everywhere: this is what `unsafe extern` answers for.
+// Nothing compares these lines with the C headers, and a wrong type here makes every call wrong. So
+// the block is unsafe: its author claims that the declarations are right.
 unsafe extern "C" {
-    // `&CStr` would be wrong here: it is a pointer and a length, and C expects the pointer alone.
+    // Not `&CStr`, which is a pointer and a length: C expects only the pointer.
     fn strlen(text: *const c_char) -> usize;
     fn puts(text: *const c_char) -> c_int;
-    // The parameter is a `FILE *`. It is only ever null here, so its type may stay unknown.
+    // The parameter is a `FILE *`. Here it is always null, so its type does not matter.
     fn fflush(stream: *mut c_void) -> c_int;
 
-    // Where no argument can do harm, the declaration says `safe`, and a call needs no `unsafe`.
+    // No argument can do harm, so the declaration says `safe`, and a call needs no `unsafe`.
     safe fn sqrt(number: f64) -> f64;
 }
 
-/// The number of bytes before the NUL, as C counts them.
+/// Returns the number of bytes before the NUL, as C counts them.
 fn length(text: &CStr) -> usize {
     // SAFETY: a `CStr` ends in a NUL, the borrow keeps it in place, and `strlen` only reads.
     unsafe { strlen(text.as_ptr()) }
 }
 
-/// Prints a line with C's `puts`, in its place among the lines that Rust prints.
+/// Prints a line with C's `puts`, in order with the lines that Rust prints.
 ///
-/// Rust and C each have a buffer for the same stdout, and neither knows of the other's. Rust's
-/// is passed on at the end of each line. C's too on a terminal, but when stdout is a pipe or a
-/// file, only once it is full: without the flushes, all that C printed would come last.
+/// Rust and C each have a buffer of their own for standard output. Rust flushes its buffer after
+/// each line. C does so only on a terminal; into a pipe or a file it writes when the buffer is
+/// full, so without the flushes C's lines would come last.
 ///
 /// # Errors
 ///
-/// Whatever error the system reports when stdout cannot be written.
+/// The error that the system reports if standard output can't be written.
 fn print_line(text: &CStr) -> io::Result<()> {
-    // Hold the lock to the end, so that no other thread's `println!` gets in between.
+    // Held to the end, so that no `println!` of another thread gets in between.
     let mut stdout = io::stdout().lock();
-    // First what Rust has buffered: a line that is begun but has no end yet.
+    // First what Rust has buffered: a line without its end.
     stdout.flush()?;
     // SAFETY: a `CStr` ends in a NUL, and `puts` keeps no pointer to it after it returns.
     if unsafe { puts(text.as_ptr()) } < 0 {
         return Err(io::Error::last_os_error());
     }
     // Then what C has buffered, before Rust prints the next.
-    // SAFETY: null is allowed, and stands for every stream that C has open for output.
+    // SAFETY: null is allowed, and means all of C's output streams.
     if unsafe { fflush(ptr::null_mut()) } != 0 {
         return Err(io::Error::last_os_error());
     }
@@ -56,15 +56,15 @@ fn print_line(text: &CStr) -> io::Result<()> {
 
 /// Prints a `&str` through C.
 ///
-/// A `&str` has no NUL at its end, and may have one within, where C would stop. So it is copied
-/// into a `CString`, which adds the one and looks for the other.
+/// A `&str` has no NUL at its end, and may have one inside, where C would stop. `CString::new`
+/// copies it, appends a NUL, and returns an error if there is one inside.
 ///
 /// # Errors
 ///
-/// `InvalidInput` if there is a NUL in `text`; else as for [`print_line`].
+/// `InvalidInput` if `text` has a NUL; otherwise as for [`print_line`].
 fn print_str(text: &str) -> io::Result<()> {
-    // Not `CString::new(text).unwrap()`: whoever hands over the text would decide on a panic.
-    // `?` turns the `NulError` into an `io::Error`.
+    // Not `CString::new(text).unwrap()`: then a NUL in the text would be a panic. `?` converts the
+    // `NulError` into an `io::Error`.
     print_line(&CString::new(text)?)
 }
 
@@ -72,14 +72,14 @@ fn print_str(text: &str) -> io::Result<()> {
 struct Pancakes;
 
 fn main() -> io::Result<()> {
-    // A C string literal is a `&'static CStr`; the compiler adds the NUL and refuses another.
+    // A C string literal is a `&'static CStr`; the compiler appends the NUL and rejects any other.
     calculate!(eval length(c"pancakes"));
     calculate!(eval length(c""));
-    // Bytes, not characters: `ê` is two bytes long.
+    // Counted in bytes, not characters: `ê` has two.
     calculate!(eval length(c"crêpe"));
     calculate!(eval sqrt(81.0));
 
-    // The order holds within one line as well.
+    // The order is right within one line, too.
     print!("Rust begins, ");
     print_line(c"C ends.")?;
     println!("Rust has the second line.");

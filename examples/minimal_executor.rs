@@ -1,4 +1,5 @@
-//! The smallest executor that works: a channel is its queue, and a waker sends its task there again.
+//! The smallest executor that works: a channel is its queue, and a waker sends its task there
+//! again.
 //!
 //! ```text
 //!        +------------- queue: the tasks that are worth polling <-------------+

@@ -1,16 +1,16 @@
 //! The five superpowers of unsafe code, each beside the safe code that is usually enough.
 //!
-//! `unsafe` does not switch the borrow checker off: it checks references inside an unsafe block as it
-//! does outside. The block allows a few operations more. For these the compiler trusts the author,
-//! who says in a `// SAFETY:` comment why that is right.
+//! `unsafe` does not switch the borrow checker off: it checks references inside an unsafe block as
+//! it does outside. The block allows a few operations more. For these the compiler trusts the
+//! author, who says in a `// SAFETY:` comment why that is right.
 //!
 //! The five are those of The Rust Programming Language. The Reference has some more: declaring an
 //! `extern` block (`ffi_strlen.rs`), applying an unsafe attribute such as `#[unsafe(no_mangle)]`
-//! (`own_c_library/menu.rs`), and calling a function with `#[target_feature]` where that feature may
-//! be missing. <https://doc.rust-lang.org/reference/unsafety.html>
+//! (`own_c_library/menu.rs`), and calling a function with `#[target_feature]` where that feature
+//! may be missing. <https://doc.rust-lang.org/reference/unsafety.html>
 //!
-//! What the compiler says when `unsafe` is left out is in `tests/ui/unsafe-*.stderr`; what tools find
-//! in code that compiles, in `docs/is-my-unsafe-code-right.md`.
+//! What the compiler says when `unsafe` is left out is in `tests/ui/unsafe-*.stderr`; what tools
+//! find in code that compiles, in `docs/is-my-unsafe-code-right.md`.
 
 use std::cell::{Cell, RefCell};
 use std::ptr::NonNull;
@@ -58,10 +58,10 @@ fn main() {
 fn dereference_raw_pointers() {
     let mut plates = 3;
 
-    // The second pointer is a copy of the first, with the same rights, so the two may be used in any
-    // order. `&plates as *const i32` and `&mut plates as *mut i32` may not: the second reference
-    // claims to be the only way to `plates`, which ends the right of the first pointer to read.
-    // `tests/refused/miri.rs` shows what Miri says.
+    // The second pointer is a copy of the first, with the same rights, so the two may be used in
+    // any order. `&plates as *const i32` and `&mut plates as *mut i32` may not: the second
+    // reference claims to be the only way to `plates`, which ends the right of the first pointer to
+    // read. `tests/refused/miri.rs` shows what Miri says.
     let writer: *mut i32 = &raw mut plates;
     let reader: *const i32 = writer.cast_const();
 
@@ -99,9 +99,9 @@ fn dereference_raw_pointers() {
 ///
 /// `index` must be less than `numbers.len()`.
 unsafe fn number_at(numbers: &[i32], index: usize) -> i32 {
-    // An `unsafe fn` makes a demand on its caller; an `unsafe` block claims that a demand is met. So
-    // the lint `unsafe_op_in_unsafe_fn` (a warning since edition 2024, an error in this workspace)
-    // asks for a block inside, too.
+    // An `unsafe fn` makes a demand on its caller; an `unsafe` block claims that a demand is met.
+    // So the lint `unsafe_op_in_unsafe_fn` (a warning since edition 2024, an error in this
+    // workspace) asks for a block inside, too.
     // SAFETY: the caller promises that `index` is less than the length.
     unsafe { *numbers.get_unchecked(index) }
 }
@@ -119,8 +119,8 @@ fn call_an_unsafe_function() {
     let numbers = my_vec![10, 20, 30];
     println!("  unsafe: {:?}, {:?}", middle(&numbers), middle(&[]));
 
-    // `get` is enough until a profile shows that its bounds check costs something. It also handles the
-    // empty slice.
+    // `get` is enough until a profile shows that its bounds check costs something. It also handles
+    // the empty slice.
     let middle = |numbers: &[i32]| numbers.get(numbers.len() / 2).copied();
     println!("  safe:   {:?}, {:?}", middle(&numbers), middle(&[]));
 }
@@ -136,14 +136,15 @@ static PRICES: RwLock<[u32; 2]> = RwLock::new([7, 9]);
 ///
 /// # Safety
 ///
-/// Calls from several threads have to be ordered by synchronisation, such as a lock or a `join`. That
-/// they do not overlap in time is not enough: the second thread might still not see the first write.
+/// Calls from several threads have to be ordered by synchronisation, such as a lock or a `join`.
+/// That they do not overlap in time is not enough: the second thread might still not see the first
+/// write.
 unsafe fn count_serving() -> u32 {
     // A reference would claim that nothing else touches the static while it lives, which nobody can
     // check; the lint `static_mut_refs` denies it. A raw pointer makes no claim.
     let served = &raw mut SERVED;
-    // SAFETY: only this function touches `SERVED`, and the caller promises that all calls are ordered.
-    // So there is no data race.
+    // SAFETY: only this function touches `SERVED`, and the caller promises that all calls are
+    // ordered. So there is no data race.
     unsafe { *served += 1 };
     // SAFETY: as above.
     unsafe { *served }
@@ -156,7 +157,8 @@ fn use_a_mutable_static() {
     let second = unsafe { count_serving() };
     println!("  unsafe: {first}, {second} on one thread");
 
-    // An atomic is enough for a number, with any number of threads, and there is no promise to keep.
+    // An atomic is enough for a number, with any number of threads, and there is no promise to
+    // keep.
     thread::scope(|scope| {
         for _ in 0..4 {
             scope.spawn(|| {
@@ -189,8 +191,9 @@ fn use_a_mutable_static() {
 
 /// A type whose values may be viewed as bytes.
 ///
-/// The trait is unsafe because `bytes_of` relies on it. If it were safe, a safe `impl` for a type with
-/// padding would make `bytes_of` read uninitialised memory, and no `unsafe` would mark the mistake.
+/// The trait is unsafe because `bytes_of` relies on it. If it were safe, a safe `impl` for a type
+/// with padding would make `bytes_of` read uninitialised memory, and no `unsafe` would mark the
+/// mistake.
 ///
 /// # Safety
 ///
@@ -237,17 +240,18 @@ fn implement_an_unsafe_trait() {
     ];
     println!("  unsafe: {} {:?}", Syrup::NAME, bytes_of(&two));
 
-    // A copy is enough for a type of one's own; integers have `to_be_bytes` and its like. If many types
-    // need it, the crates `bytemuck` and `zerocopy` have such a trait, with a derive that checks the
-    // contract.
+    // A copy is enough for a type of one's own; integers have `to_be_bytes` and its like. If many
+    // types need it, the crates `bytemuck` and `zerocopy` have such a trait, with a derive that
+    // checks the contract.
     let copy = two.map(|Syrup { red, green, blue }| [red, green, blue]);
     println!("  safe:   {} {:?}", Syrup::NAME, copy.as_flattened());
 }
 
-/// Owns a number on the heap, and follows a raw pointer to it, as a wrapper around a C library does.
+/// Owns a number on the heap, and follows a raw pointer to it, as a wrapper around a C library
+/// does.
 ///
-/// `Send` and `Sync` are unsafe traits, too, which the compiler implements by itself for a type whose
-/// fields all have them. A raw pointer has neither, since nobody knows what it points to:
+/// `Send` and `Sync` are unsafe traits, too, which the compiler implements by itself for a type
+/// whose fields all have them. A raw pointer has neither, since nobody knows what it points to:
 /// `tests/ui/unsafe-not-send.rs`.
 struct Ticket(NonNull<u32>);
 
@@ -306,13 +310,13 @@ fn read_a_union_field() {
     let bits = unsafe { number.bits };
     println!("  unsafe: {bits:#010x}");
 
-    // `to_bits` is enough for floats. A union is for C interfaces that have one. If the program has to
-    // know which field is set, use an `enum`.
+    // `to_bits` is enough for floats. A union is for C interfaces that have one. If the program has
+    // to know which field is set, use an `enum`.
     println!("  safe:   {:#010x}", 1.5_f32.to_bits());
 }
 
-// A common mistake: `unsafe` where safe code would do. (If nothing in a block needs it, the compiler
-// says so: `tests/ui/unsafe-needless.rs`.)
+// A common mistake: `unsafe` where safe code would do. (If nothing in a block needs it, the
+// compiler says so: `tests/ui/unsafe-needless.rs`.)
 
 #[derive(HelloMacro)]
 enum Stack {

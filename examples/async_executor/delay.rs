@@ -1,7 +1,7 @@
 //! [`Delay`], a future that is ready once a time has passed.
 //!
-//! One thread, started with the first delay, watches all deadlines. It sleeps until the earliest one,
-//! then wakes the task that awaits it. The thread runs until the process ends.
+//! One thread, started with the first delay, watches all deadlines. It sleeps until the earliest
+//! one, then wakes the task that awaits it. The thread runs until the process ends.
 
 use std::collections::BTreeMap;
 use std::pin::Pin;
@@ -15,7 +15,8 @@ use crate::executor::contain;
 
 /// Is ready once a time has passed: never earlier, and as soon after it as the system allows.
 ///
-/// The time starts at [`Delay::new`], not at the first poll. Dropping a delay removes it from the timer.
+/// The time starts at [`Delay::new`], not at the first poll. Dropping a delay removes it from the
+/// timer.
 #[must_use = "a future does nothing unless it is awaited"]
 pub struct Delay {
     /// `None`: so far away that it never comes.
@@ -50,8 +51,9 @@ impl Future for Delay {
         if deadline.0 <= Instant::now() {
             return Poll::Ready(());
         }
-        // Each time: since the last poll the delay may have moved to another task, with another waker.
-        // If the deadline passes just now, the timer finds it in the past and wakes the task at once.
+        // Each time: since the last poll the delay may have moved to another task, with another
+        // waker. If the deadline passes just now, the timer finds it in the past and wakes the task
+        // at once.
         self.watched = true;
         TIMER.watch(deadline, context.waker().clone());
         Poll::Pending
@@ -116,8 +118,8 @@ impl Timer {
             match wakers.first_entry() {
                 Some(first) if first.key().0 <= now => {
                     let waker = first.remove();
-                    // Without the lock, as in `watch`. A waker that panics must not end this thread:
-                    // no delay of the program would end any more.
+                    // Without the lock, as in `watch`. A waker that panics must not end this
+                    // thread: no delay of the program would end any more.
                     drop(wakers);
                     contain(|| waker.wake());
                     wakers = self.lock();

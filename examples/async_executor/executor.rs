@@ -1,7 +1,7 @@
 //! Two ways to run futures on the current thread: [`block_on`] for one, [`Executor`] for many.
 //!
-//! A future does nothing by itself. Whoever runs it calls `poll` and passes a `Waker`. A future that
-//! can't go on keeps the waker, returns `Pending`, and calls the waker as soon as polling is
+//! A future does nothing by itself. Whoever runs it calls `poll` and passes a `Waker`. A future
+//! that can't go on keeps the waker, returns `Pending`, and calls the waker as soon as polling is
 //! worthwhile again. In between, nobody polls the future, and the thread sleeps.
 //!
 //! ```text
@@ -18,10 +18,11 @@
 //!
 //! It grew from `minimal_executor.rs`, and each step has its reason:
 //!
-//! 1. There a future lies in the task, which every waker shares, so it has to be `Send` and behind a
-//!    lock. Here the futures stay with the executor, in a slab, and a task has only a key. So a
+//! 1. There a future lies in the task, which every waker shares, so it has to be `Send` and behind
+//!    a lock. Here the futures stay with the executor, in a slab, and a task has only a key. So a
 //!    future may hold an `Rc`, and polling it takes no lock.
-//! 2. There a task that is woken twice is queued and polled twice. Here a bit says that it is queued.
+//! 2. There a task that is woken twice is queued and polled twice. Here a bit says that it is
+//!    queued.
 //! 3. There every wake-up goes through the channel, which is made for threads. Most come from the
 //!    executor's own thread; here these go into a `VecDeque`.
 //! 4. There `recv` waits, and it spins before it sleeps, on the processor that the other thread may
@@ -63,8 +64,8 @@ pub fn block_on<F: Future>(future: F) -> F::Output {
         if let Poll::Ready(output) = future.as_mut().poll(&mut context) {
             return output;
         }
-        // `park` may return for no reason, and the future may have used up an `unpark` with a `park`
-        // of its own. So only the signal decides whether to poll.
+        // `park` may return for no reason, and the future may have used up an `unpark` with a
+        // `park` of its own. So only the signal decides whether to poll.
         while !signal.raised.swap(false, Ordering::Acquire) {
             thread::park();
         }
@@ -119,8 +120,8 @@ impl Future for YieldNow {
 /// A wake-up takes these steps:
 ///
 /// 1. Some thread calls the `Waker`, which is an `Arc<Task>`: see `Task::wake_by_ref`.
-/// 2. Unless it is queued already, the task goes into a queue, or, if it was woken on another thread,
-///    through a channel.
+/// 2. Unless it is queued already, the task goes into a queue, or, if it was woken on another
+///    thread, through a channel.
 /// 3. `Shared::next` takes it out. If there is nothing to take, the thread sleeps until the channel
 ///    has something.
 /// 4. `Shared::poll` looks up the task's future and polls it.
@@ -168,7 +169,8 @@ impl Executor {
     pub fn block_on<F: Future>(&mut self, future: F) -> F::Output {
         let mut future = pin!(future);
         let _running = Running::enter(&self.shared);
-        // `future` may borrow from the caller, so it can't move into the slab, which never has this key.
+        // `future` may borrow from the caller, so it can't move into the slab, which never has this
+        // key.
         let main = Arc::new(Task::new(usize::MAX, &self.shared.inbox));
         let waker = Waker::from(Arc::clone(&main));
         self.shared.woken.borrow_mut().push_back(Arc::clone(&main));
@@ -231,8 +233,8 @@ const TURNS_BETWEEN_LOOKS: u32 = 64;
 /// A future of any type, pinned to the heap, so that one slab holds all of them.
 type BoxedFuture = Pin<Box<dyn Future<Output = ()>>>;
 
-/// Where a task goes when it is woken on another thread. One `Arc` holds both fields, so that a task
-/// needs only one pointer; comparing it tells executors apart.
+/// Where a task goes when it is woken on another thread. One `Arc` holds both fields, so that a
+/// task needs only one pointer; comparing it tells executors apart.
 struct Inbox {
     sender: Sender<Arc<Task>>,
     /// The executor's thread.
@@ -373,9 +375,9 @@ impl Wake for Task {
     }
 
     fn wake_by_ref(self: &Arc<Self>) {
-        // Not a `compare_exchange`: one that fails only reads, and publishes nothing. `fetch_or` writes
-        // even if the bit is set, so the next poll sees what this thread did before it woke the task.
-        // `examples/loom` tries out both, and weaker orderings.
+        // Not a `compare_exchange`: one that fails only reads, and publishes nothing. `fetch_or`
+        // writes even if the bit is set, so the next poll sees what this thread did before it woke
+        // the task. `examples/loom` tries out both, and weaker orderings.
         if self.state.fetch_or(QUEUED, Ordering::Release) != 0 {
             return;
         }
@@ -392,8 +394,8 @@ thread_local! {
 
 /// Marks an executor as running on this thread, until it is dropped.
 ///
-/// Most wake-ups come from the executor's own thread. Through this they reach the queue directly; the
-/// channel, made for threads, costs more.
+/// Most wake-ups come from the executor's own thread. Through this they reach the queue directly;
+/// the channel, made for threads, costs more.
 struct Running {
     /// The executor that was running before: one of its tasks runs this one.
     outer: Option<Rc<Shared>>,

@@ -187,8 +187,8 @@ fn without_panic_messages<T>(act: impl FnOnce() -> T) -> T {
     output
 }
 
-/// `poll` takes a `Pin<&mut Self>`. If nothing in a type points to itself, the type is `Unpin`. Then
-/// `Pin::new` makes such a pin, and `&mut` of the future is a future as well.
+/// `poll` takes a `Pin<&mut Self>`. If nothing in a type points to itself, the type is `Unpin`.
+/// Then `Pin::new` makes such a pin, and `&mut` of the future is a future as well.
 fn do_not_pin() {
     let mut delay = Delay::new(Duration::from_millis(10));
     // Only lent: `select` drops the reference, and the delay is still ours.
@@ -199,12 +199,12 @@ fn do_not_pin() {
     println!("  A Delay is Unpin: it may move between two polls.");
 }
 
-/// What an `async fn` returns is not `Unpin`. Polling it by reference without a pin is the well-known
-/// mistake: `tests/ui/pin-future-without-pin.rs`.
+/// What an `async fn` returns is not `Unpin`. Polling it by reference without a pin is the
+/// well-known mistake: `tests/ui/pin-future-without-pin.rs`.
 ///
-/// `.await` and `block_on` take the future by value and pin it for you. To poll it by reference, pin
-/// it yourself. If it need not outlive the function, use `pin!`, which does not allocate: it moves
-/// the future into a variable without a name, and gives you only the pin.
+/// `.await` and `block_on` take the future by value and pin it for you. To poll it by reference,
+/// pin it yourself. If it need not outlive the function, use `pin!`, which does not allocate: it
+/// moves the future into a variable without a name, and gives you only the pin.
 fn pin_to_the_stack() {
     let mut order = pin!(order(String::from("waffles"), 1));
     block_on(async {
@@ -215,8 +215,8 @@ fn pin_to_the_stack() {
     });
 }
 
-/// You can't return a pin to the stack. `Box::pin` puts the future on the heap: the box may move, and
-/// the future in it stays where it is.
+/// You can't return a pin to the stack. `Box::pin` puts the future on the heap: the box may move,
+/// and the future in it stays where it is.
 fn pin_to_the_heap() {
     // Three types in one list. A `Pin<Box<_>>` is `Unpin`, whatever it holds.
     let mut orders: Vec<Pin<Box<dyn Future<Output = String>>>> = my_vec![

@@ -82,7 +82,8 @@ impl Future for Order {
                     cooked,
                     pause,
                 } => {
-                    // This is `.await`: if `pause` is pending, `ready!` returns, and the state stays.
+                    // This is `.await`: if `pause` is pending, `ready!` returns, and the state
+                    // stays.
                     ready!(Pin::new(pause).poll(context));
                     *this = Self::next_plate(*plates, mem::take(sign), *first_word_end, *cooked);
                 }

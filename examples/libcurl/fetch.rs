@@ -31,8 +31,8 @@ use hello_macro::HelloMacro;
 pub(crate) struct Options {
     /// How long looking up and reaching the server may take.
     pub(crate) connect_timeout: Duration,
-    /// How long the server may send nothing, in whole seconds, up to 65,535. (A limit for the whole
-    /// fetch would cut a large page on a slow line.)
+    /// How long the server may send nothing, in whole seconds, up to 65,535. (A limit for the
+    /// whole fetch would cut a large page on a slow line.)
     pub(crate) stall_timeout: Duration,
     /// How many redirects are followed; one more is an error.
     pub(crate) max_redirects: u16,
@@ -202,8 +202,8 @@ impl<'buffers> Easy<'buffers> {
         // Once per process. Other threads that get here meanwhile wait.
         static GLOBAL_INIT: OnceLock<CURLcode> = OnceLock::new();
         check(*GLOBAL_INIT.get_or_init(|| {
-            // SAFETY: not every build of libcurl allows this call from two threads at once; the lock
-            // admits only one.
+            // SAFETY: not every build of libcurl allows this call from two threads at once; the
+            // lock admits only one.
             unsafe { curl_global_init(CURL_GLOBAL_DEFAULT) }
         }))?;
 
@@ -217,10 +217,10 @@ impl<'buffers> Easy<'buffers> {
 
     /// Sets an option that takes a number.
     ///
-    /// `curl_easy_setopt` is variadic: C does not check the value's type, and libcurl reads a `long`.
-    /// An `i32` would leave half of it unset; the parameter's type rules that out. A number for an
-    /// option that takes a pointer would be followed as one; that does not compile, because libcurl
-    /// numbers its options by type: those below 10,000 take a `long`.
+    /// `curl_easy_setopt` is variadic: C does not check the value's type, and libcurl reads a
+    /// `long`. An `i32` would leave half of it unset; the parameter's type rules that out. A number
+    /// for an option that takes a pointer would be followed as one; that does not compile, because
+    /// libcurl numbers its options by type: those below 10,000 take a `long`.
     fn set_long<const OPTION: CURLoption>(&mut self, value: c_long) -> Result<(), CURLcode> {
         const { assert!(OPTION < CURLOPTTYPE_OBJECTPOINT, "takes no number") };
         // SAFETY: the handle is live, and the value has the type that the option takes.
@@ -244,8 +244,9 @@ impl<'buffers> Easy<'buffers> {
     /// Makes libcurl append what it receives to `body`.
     fn collect_in(&mut self, body: &'buffers mut Body) -> Result<(), CURLcode> {
         let body: *mut Body = body;
-        // SAFETY: the handle is live, and the option takes any pointer. libcurl passes it to `collect`:
-        // it points to a `Body` that outlives the handle and that nothing else uses until then.
+        // SAFETY: the handle is live, and the option takes any pointer. libcurl passes it to
+        // `collect`: it points to a `Body` that outlives the handle and that nothing else uses
+        // until then.
         check(unsafe { curl_easy_setopt(self.handle.as_ptr(), CURLOPT_WRITEDATA, body) })?;
 
         let collect: WriteCallback = collect;
@@ -311,9 +312,10 @@ type WriteCallback = unsafe extern "C" fn(*mut c_char, usize, usize, *mut c_void
 /// other than `length` ends the transfer with `CURLE_WRITE_ERROR`.
 ///
 /// A panic must not cross into C, which does not know unwinding: Rust aborts the process before a
-/// panic leaves an `extern "C"` function. Nothing here panics: nothing indexes, unwraps or overflows
-/// (`bytes` is never longer than `limit`), and `try_reserve` returns an error if there is no memory
-/// left. A callback that runs code of others needs `catch_unwind`, as in `own_c_library/menu.rs`.
+/// panic leaves an `extern "C"` function. Nothing here panics: nothing indexes, unwraps or
+/// overflows (`bytes` is never longer than `limit`), and `try_reserve` returns an error if there is
+/// no memory left. A callback that runs code of others needs `catch_unwind`, as in
+/// `own_c_library/menu.rs`.
 ///
 /// # Safety
 ///

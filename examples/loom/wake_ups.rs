@@ -1,13 +1,14 @@
-//! The wake-up protocol of `../async_executor/executor.rs`, in every order in which threads can run.
+//! The wake-up protocol of `../async_executor/executor.rs`, in every order in which threads can
+//! run.
 //!
 //! loom runs a model again and again. Each time the threads take turns in another order, and a
 //! `Relaxed` load returns another one of the values that the memory model allows. Each rule of the
 //! protocol is a parameter of the model, so that a test can weaken it; loom then has to find a run
 //! in which a wake-up is lost.
 //!
-//! The data of the future is an atomic number, accessed with `Relaxed`, so that only the protocol can
-//! make it visible. Parking is left out, for two reasons: the protocol must not depend on it, and
-//! loom's `unpark` would make the data visible by itself.
+//! The data of the future is an atomic number, accessed with `Relaxed`, so that only the protocol
+//! can make it visible. Parking is left out, for two reasons: the protocol must not depend on it,
+//! and loom's `unpark` would make the data visible by itself.
 
 use loom::model::Builder;
 use loom::sync::Arc;

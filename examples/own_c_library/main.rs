@@ -32,7 +32,8 @@ fn main() {
     // The closure may borrow: `each` returns before the borrow ends.
     let mut names = Vec::new();
     menu.each(|name, _| names.push(name.to_owned()));
-    // A panic waits until C has returned: no C frame is unwound. (`resume_unwind` prints no message.)
+    // A panic waits until C has returned: no C frame is unwound. (`resume_unwind` prints no
+    // message.)
     let visit = || menu.each(|name, _| resume_unwind(Box::new(name.to_owned())));
     let payload = catch_unwind(AssertUnwindSafe(visit)).expect_err("it panics");
     let dish = payload.downcast_ref::<String>().expect("a name");

@@ -107,8 +107,8 @@ unsafe extern "C" fn visit_one<F: FnMut(&str, Dish)>(
     let context = unsafe { &mut *context.cast::<Context<F>>() };
     // SAFETY: the caller passes a C string, which is used only during this call.
     let name = unsafe { CStr::from_ptr(name) }.to_string_lossy();
-    // Rust aborts the process if a panic would leave an `extern "C"` function. So the first panic is
-    // kept, and continues once C has returned.
+    // Rust aborts the process if a panic would leave an `extern "C"` function. So the first panic
+    // is kept, and continues once C has returned.
     if context.panic.is_none() {
         context.panic = catch_unwind(AssertUnwindSafe(|| (context.visit)(&name, dish))).err();
     }

@@ -1,4 +1,4 @@
-//! The executor, the timer and the state machine of `examples/async_executor`, property by property.
+//! Tests of the executor, the timer and the state machine in `examples/async_executor`.
 
 #[path = "../async_executor/delay.rs"]
 pub mod delay;
@@ -27,9 +27,9 @@ use futures_util::stream::FuturesUnordered;
 use futures_util::{StreamExt, join};
 use state_machine::{order, order_by_hand};
 
-/// Runs a test that would hang, rather than fail, on the fault it looks for.
+/// Runs a test that would otherwise hang on the fault it looks for, instead of failing.
 ///
-/// The time limit says nothing about speed: what runs here takes less than a second, or for ever.
+/// The limit has nothing to do with speed: such a test takes less than a second, or for ever.
 fn or_hangs(test: impl FnOnce() + Send + 'static) {
     let (done, finished) = mpsc::channel::<()>();
     let test = thread::spawn(move || {
@@ -43,13 +43,12 @@ fn or_hangs(test: impl FnOnce() + Send + 'static) {
     }
 }
 
-/// How often, for tests that do a thing often. Miri takes a hundred times longer, and finds with few
-/// repetitions what a processor shows with many.
+/// How often a test repeats something. Under Miri, which is slow, few repetitions are enough.
 const fn often(times: usize) -> usize {
     if cfg!(miri) { times / 100 } else { times }
 }
 
-/// Every way there is to run a future.
+/// All ways to run a future.
 const RUNNERS: [fn(LocalBoxFuture<'static, ()>); 3] = [
     |future| block_on(future),
     |future| Executor::new().block_on(future),
@@ -61,7 +60,7 @@ const RUNNERS: [fn(LocalBoxFuture<'static, ()>); 3] = [
     },
 ];
 
-/// The future, with a count of its polls.
+/// Wraps a future so that its polls are counted.
 fn counted<F: Future>(polls: Rc<Cell<usize>>, future: F) -> impl Future<Output = F::Output> {
     let mut future = Box::pin(future);
     poll_fn(move |context| {
@@ -95,7 +94,7 @@ impl Wake for PanickingWaker {
     }
 }
 
-/// A task that waits until the test ends it, and can be watched from outside.
+/// A task that waits until the test ends it, and that the test can watch.
 #[derive(Clone, Default)]
 struct Probe {
     polls: Rc<Cell<usize>>,
@@ -122,7 +121,7 @@ impl Probe {
     }
 }
 
-/// Lets the other tasks run, and the executor take what other threads have woken.
+/// Yields until the other tasks, and those that other threads have woken, have run.
 async fn let_others_run() {
     for _ in 0..200 {
         yield_now().await;
@@ -202,7 +201,7 @@ fn a_wake_up_from_another_thread_ends_the_sleep() {
             run(Box::pin(waits_once(|waker| {
                 let waker = waker.clone();
                 thread::spawn(|| {
-                    // The runner sleeps by now, most likely; if it does not, this is the test above.
+                    // Most likely the runner sleeps by now; otherwise this is the test above.
                     thread::sleep(Duration::from_millis(20));
                     waker.wake();
                 });
@@ -288,7 +287,7 @@ fn waking_a_finished_task_does_nothing() {
         let _handle = executor.spawn(finished.task());
         executor.run();
 
-        // The next task may be given the place of the first; it must not be given its wake-ups.
+        // The next task may get the key of the first; it must not get its wake-ups.
         let next = Probe::default();
         let _handle = executor.spawn(next.task());
         executor.block_on(async {
@@ -359,7 +358,8 @@ fn a_thread_may_wake_a_task_while_it_ends() {
             let waker = WakesOnDrop(waker.clone());
             thread::spawn(|| {
                 LAST_ACT.set(Some(waker));
-                // What the executor keeps for this thread is newer than `LAST_ACT`, and dropped before it.
+                // The thread-local of the executor is newer than `LAST_ACT`, so it is dropped
+                // first.
                 Executor::new().block_on(yield_now());
             });
         }));
@@ -416,7 +416,8 @@ fn waiting_takes_no_polls() {
     });
 }
 
-/// A sleep takes some millionth parts of the time, and a loop all of it, or its share on a busy machine.
+/// A sleeping thread takes almost no processor time. A loop takes all of it, or its share on a busy
+/// machine.
 #[cfg(all(target_os = "linux", not(miri)))]
 #[test]
 fn waiting_takes_no_processor_time() {
@@ -628,7 +629,8 @@ fn a_panic_of_the_main_future_leaves_the_executor_usable() {
     });
 }
 
-/// Is ready at once, and owns `value` until it is dropped. (An async block drops its values when it is ready.)
+/// Is ready at once, and owns `value` until it is dropped. (An async block drops its values when it
+/// is ready.)
 fn owning<T>(value: T) -> impl Future<Output = ()> {
     poll_fn(move |_| {
         let _ = &value;
@@ -872,7 +874,7 @@ fn a_delay_wakes_who_polled_it_last() {
     or_hangs(|| {
         let mut delay = Delay::new(Duration::from_millis(20));
         let mut context = Context::from_waker(Waker::noop());
-        // Ready only if this thread was held up; then the test says nothing.
+        // Ready only if this thread was held up; then the test proves nothing.
         let _ = Pin::new(&mut delay).poll(&mut context);
         block_on(delay);
     });
@@ -952,7 +954,7 @@ fn a_waker_that_panics_does_not_stop_the_timer() {
     or_hangs(|| {
         let waker = Waker::from(Arc::new(PanickingWaker));
         let mut delay = Delay::new(Duration::from_millis(20));
-        // Ready only if this thread was held up; then the test says nothing.
+        // Ready only if this thread was held up; then the test proves nothing.
         let _ = Pin::new(&mut delay).poll(&mut Context::from_waker(&waker));
         block_on(Delay::new(Duration::from_millis(40)));
     });

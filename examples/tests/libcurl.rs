@@ -1,7 +1,7 @@
 //! The example `libcurl`: its wrapper around libcurl, and the program itself.
 //!
-//! Every page comes from a server of this file, on the loopback interface. No test depends on
-//! time, except that a slow answer must not be slower than its limit.
+//! Every page comes from a server in this file, on the loopback interface. Only one test depends on
+//! time, the one with a slow download.
 
 #[path = "../libcurl/fetch.rs"]
 mod fetch;
@@ -26,7 +26,7 @@ use fetch::{FetchError, Options};
 use hello_macro::{HelloMacro, my_vec};
 use snapbox::cmd::{Command, compile_example};
 
-/// A web server, for as long as the value lives. It answers one connection after the other.
+/// A web server, which runs until it is dropped. It answers one connection after the other.
 struct Server {
     address: SocketAddr,
     stopped: Arc<AtomicBool>,
@@ -34,7 +34,7 @@ struct Server {
 }
 
 impl Server {
-    /// `answer` gets the path that was asked for, and writes the whole answer.
+    /// `answer` gets the requested path, and writes the whole answer.
     fn start(answer: impl Fn(&str, &mut TcpStream) -> io::Result<()> + Send + 'static) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
         let address = listener.local_addr().expect("the listener has an address");
@@ -45,7 +45,7 @@ impl Server {
                 while let Ok((mut stream, _)) = listener.accept()
                     && !stopped.load(Ordering::SeqCst)
                 {
-                    // An error here means that the client hung up, which is its right.
+                    // An error here means that the client hung up, as some tests make it do.
                     let _ = read_path(&stream).and_then(|path| answer(&path, &mut stream));
                 }
             }
@@ -57,7 +57,7 @@ impl Server {
         }
     }
 
-    /// A server that has one answer for all.
+    /// Starts a server that answers every request with `body`.
     fn with_body(body: impl Into<Vec<u8>>) -> Self {
         let body = body.into();
         Self::start(move |_, stream| respond(stream, "200 OK", &[], &body))
@@ -109,7 +109,7 @@ fn stall(stream: &mut TcpStream) -> io::Result<()> {
     stream.read(&mut [0]).map(drop)
 }
 
-/// Every byte there is, over and over; its period is no divisor of any buffer's size.
+/// Every byte, over and over. The length of the period divides no buffer's size.
 fn binary(length: usize) -> Vec<u8> {
     (0..=u8::MAX)
         .chain(*b"\r\n\0")
@@ -126,13 +126,13 @@ fn file_url(path: &Path) -> String {
     )
 }
 
-/// Forgets the user's proxy, which need not know the way to this machine's loopback interface.
+/// Ignores the user's proxy, which can't reach the loopback interface of this machine.
 fn without_proxy() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         for variable in ["http_proxy", "all_proxy", "ALL_PROXY"] {
-            // SAFETY: Rust code takes a lock to read the environment; libcurl, which takes
-            // none, is called in `get` alone, after this.
+            // SAFETY: Rust code takes a lock to read the environment. libcurl takes none, but only
+            // `get` calls it, after this.
             unsafe { env::remove_var(variable) }
         }
     });
@@ -143,7 +143,7 @@ fn get(url: &str, options: &Options) -> Result<Vec<u8>, FetchError> {
     fetch::fetch_with(url, options)
 }
 
-/// The code of a fetch that libcurl gives up on.
+/// Returns the code with which libcurl gives up.
 fn code(url: &str, options: &Options) -> CURLcode {
     match get(url, options) {
         Err(FetchError::Transfer { code, message }) => {
@@ -355,7 +355,7 @@ fn a_body_without_end_is_cut_short() {
     assert!(matches!(error, FetchError::TooLong(_)), "{error:?}");
 }
 
-/// The port of a client's end: it is taken, so that no other program can come to listen there.
+/// The port of a client's end: it is taken, so no other program can listen there.
 fn port_that_refuses() -> (TcpListener, TcpStream, String) {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
     let address = listener.local_addr().expect("the listener has an address");
@@ -384,7 +384,7 @@ fn an_error_speaks_with_the_words_of_libcurl() {
     assert_eq!(error.to_string(), "URL rejected: Bad IPv6 address");
 }
 
-/// An escaped NUL would cut a file's name short. libcurl refuses it without a word.
+/// An escaped NUL would cut a file's name short. libcurl refuses it without a message of its own.
 #[test]
 fn an_error_without_words_gets_those_of_its_code() {
     let options = Options {
@@ -457,8 +457,8 @@ fn threads_may_fetch_at_the_same_time() {
     });
 }
 
-/// For valgrind to watch. (The 48 bytes that it calls "possibly lost" are what the test harness
-/// keeps about its main thread.)
+/// For valgrind. (The 48 bytes that it calls "possibly lost" belong to the main thread of the test
+/// harness.)
 ///
 /// ```text
 /// export CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER="valgrind --leak-check=full \
@@ -466,7 +466,7 @@ fn threads_may_fetch_at_the_same_time() {
 /// cargo test --package examples_tests --features libcurl --test libcurl -- --ignored
 /// ```
 #[test]
-#[ignore = "says something under valgrind alone"]
+#[ignore = "only valgrind can see a leak"]
 fn a_thousand_fetches_leak_nothing() {
     let server = Server::start(|path, stream| match path {
         "/redirect" => respond(stream, "302 Found", &["Location: /page"], b""),
@@ -478,7 +478,7 @@ fn a_thousand_fetches_leak_nothing() {
         max_body: 999,
         ..Options::default()
     };
-    // Errors leave by another way than successes, so they are fetches too.
+    // Errors return on other paths than successes, so they are fetched, too.
     for _ in 0..250 {
         let body = get(&server.url("/page"), &Options::default()).unwrap();
         assert!(body == page);
@@ -611,7 +611,7 @@ fn the_program_takes_a_url_that_is_not_utf_8_for_an_error() {
 
 #[test]
 fn the_program_ends_quietly_when_its_reader_has_gone() {
-    // More than a pipe holds, so that writing cannot go unnoticed.
+    // More than a pipe holds, so that the program has to notice.
     let server = Server::with_body(binary(1 << 20));
     let mut child = process::Command::new(program())
         .arg(server.url("/"))
@@ -625,7 +625,7 @@ fn the_program_ends_quietly_when_its_reader_has_gone() {
     assert!(output.status.success(), "{}", output.status);
 }
 
-/// `/dev/full` takes bytes into no buffer; a full disk is as hard to write to.
+/// Every write to `/dev/full` fails, as on a full disk.
 #[cfg(target_os = "linux")]
 #[test]
 fn the_program_reports_output_that_cannot_be_written() {
