@@ -113,10 +113,10 @@ fn an_enum_without_variants() {
     #[hello(name_fn = label, greeting_fn = welcome, from_name_fn = parse)]
     enum Never {}
 
-    fn texts(never: Never) -> [&'static str; 2] {
+    fn texts(never: &Never) -> [&'static str; 2] {
         [never.label(), never.welcome()]
     }
-    assert!(Never::parse("").map(texts).is_none());
+    assert!(Never::parse("").as_ref().map(texts).is_none());
 }
 
 /// Without `from_name_fn` nobody has to tell them apart.
