@@ -11,34 +11,35 @@ use crate::resolve::{Model, Texts, VariantModel};
 /// Writes `impl HelloMacro for Breakfast`, and the functions that the options ask for.
 pub(crate) fn impl_type(model: &Model) -> TokenStream {
     let crate_path = model.crate_path.root();
-    let primitive = model.crate_path.primitive();
+    let str_type = model.crate_path.str_type();
     let allow = &model.allow;
     let ident = &model.ident;
     let (parameters, _, where_clause) = model.generics.split_for_impl();
     let arguments = arguments(&model.generics);
     let name = &model.texts.name;
     let greeting = &model.texts.greeting;
-    let variants = impl_variants(model, &primitive);
-    let functions = impl_functions(model);
+    let variants = impl_variants(model, &str_type);
+    let functions = impl_functions(model, &str_type);
 
     quote! {
         #[automatically_derived]
         #(#[allow(#allow)])*
         impl #parameters #crate_path::HelloMacro for #ident #arguments #where_clause {
-            const NAME: &'static #primitive::str = #name;
-            const GREETING: &'static #primitive::str = #greeting;
+            const NAME: &'static #str_type = #name;
+            const GREETING: &'static #str_type = #greeting;
             #variants
         }
         #functions
     }
 }
 
-fn impl_variants(model: &Model, primitive: &TokenStream) -> Option<TokenStream> {
+fn impl_variants(model: &Model, str_type: &TokenStream) -> Option<TokenStream> {
     let variants = model
         .variants
         .as_ref()
         .filter(|variants| !variants.is_empty())?;
     let ident = &model.ident;
+    let usize_type = model.crate_path.usize_type();
     let names = variants.iter().map(|variant| &variant.texts.name);
     let greetings = variants.iter().map(|variant| &variant.texts.greeting);
     let idents = variants.iter().map(|variant| &variant.ident);
@@ -48,12 +49,12 @@ fn impl_variants(model: &Model, primitive: &TokenStream) -> Option<TokenStream> 
     // Not `Self::Eggs`, which rustc looks up among all variants, one by one: in an enum of a
     // thousand, that takes longer than all the rest.
     Some(quote! {
-        const __VARIANT_TEXTS: &'static [&'static #primitive::str] = &[
+        const __VARIANT_TEXTS: &'static [&'static #str_type] = &[
             #(#names,)*
             #(#greetings,)*
         ];
         #[inline]
-        fn __variant_index(&self) -> #primitive::usize {
+        fn __variant_index(&self) -> #usize_type {
             match *self {
                 #(#ident::#idents #fields => #indices,)*
             }
@@ -62,19 +63,19 @@ fn impl_variants(model: &Model, primitive: &TokenStream) -> Option<TokenStream> 
 }
 
 /// Writes the `impl` with the functions that the options ask for.
-fn impl_functions(model: &Model) -> Option<TokenStream> {
+fn impl_functions(model: &Model, str_type: &TokenStream) -> Option<TokenStream> {
     let name_fn = model.name_fn.as_ref();
     let name_fn = name_fn.map(|ident| {
         let doc = "Returns the name of the value's variant.";
-        variant_to_text(model, ident, doc, |texts| &texts.name)
+        variant_to_text(model, str_type, ident, doc, |texts| &texts.name)
     });
     let greeting_fn = model.greeting_fn.as_ref();
     let greeting_fn = greeting_fn.map(|ident| {
         let doc = "Returns the greeting of the value's variant.";
-        variant_to_text(model, ident, doc, |texts| &texts.greeting)
+        variant_to_text(model, str_type, ident, doc, |texts| &texts.greeting)
     });
     let from_name_fn = model.from_name_fn.as_ref();
-    let from_name_fn = from_name_fn.map(|ident| name_to_variant(model, ident));
+    let from_name_fn = from_name_fn.map(|ident| name_to_variant(model, str_type, ident));
     if name_fn.is_none() && greeting_fn.is_none() && from_name_fn.is_none() {
         return None;
     }
@@ -97,11 +98,11 @@ fn impl_functions(model: &Model) -> Option<TokenStream> {
 
 fn variant_to_text(
     model: &Model,
+    str_type: &TokenStream,
     function: &Ident,
     doc: &str,
     text: fn(&Texts) -> &String,
 ) -> TokenStream {
-    let primitive = model.crate_path.primitive();
     let visibility = with_span(&model.visibility, function.span());
     let ident = &model.ident;
     let arms: TokenStream = if let Some(variants) = &model.variants {
@@ -120,7 +121,7 @@ fn variant_to_text(
         #[doc = #doc]
         #[must_use]
         #[inline]
-        #visibility const fn #function(&self) -> &'static #primitive::str {
+        #visibility const fn #function(&self) -> &'static #str_type {
             match *self {
                 #arms
             }
@@ -128,10 +129,9 @@ fn variant_to_text(
     }
 }
 
-fn name_to_variant(model: &Model, function: &Ident) -> TokenStream {
+fn name_to_variant(model: &Model, str_type: &TokenStream, function: &Ident) -> TokenStream {
     let crate_path = model.crate_path.root();
-    let primitive = model.crate_path.primitive();
-    let option = model.crate_path.option();
+    let option = model.crate_path.option_type();
     let visibility = with_span(&model.visibility, function.span());
     let ident = &model.ident;
     let variants = model.variants.iter().flatten().enumerate();
@@ -150,7 +150,7 @@ fn name_to_variant(model: &Model, function: &Ident) -> TokenStream {
         #[doc = "Returns the variant of that name."]
         #[must_use]
         #[inline]
-        #visibility const fn #function(__name: &#primitive::str) -> #option<Self> {
+        #visibility const fn #function(__name: &#str_type) -> #option<Self> {
             match #crate_path::__private::position(
                 <Self as #crate_path::HelloMacro>::VARIANTS,
                 __name,

@@ -1,7 +1,6 @@
 //! The driver: what the user wrote, what it means, and the code for it.
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
 use crate::item::Item;
 use crate::values::CratePath;
@@ -16,10 +15,9 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     };
     let mut errors = Vec::new();
     let model = resolve::resolve(item, &mut errors);
-    let implementation = codegen::impl_type(&model);
-    let errors = (!errors.is_empty()).then(|| errors::compile_errors(errors, &model.crate_path));
-    quote! {
-        #implementation
-        #errors
+    let mut tokens = codegen::impl_type(&model);
+    if !errors.is_empty() {
+        tokens.extend(errors::compile_errors(errors, &model.crate_path));
     }
+    tokens
 }

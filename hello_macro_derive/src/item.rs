@@ -183,22 +183,20 @@ impl Attributes {
     }
 
     fn parse_one(&mut self, name: &Ident, arguments: ParseStream) -> Result<()> {
-        if is_hello(name) {
-            return self.options.parse_arguments(name, arguments);
-        }
-        let is_allow = name == "allow";
-        if (is_allow || name == "expect")
-            && let Ok(lints) = arguments.parse::<Group>()
-        {
-            let lints = lints.stream();
-            self.allow.extend(if is_allow {
-                Some(lints)
-            } else {
-                inherited(lints)
-            });
+        match name.to_string().as_str() {
+            "hello" | "r#hello" => self.options.parse_arguments(name, arguments)?,
+            "allow" => self.allow.extend(lints(arguments)),
+            "expect" => self.allow.extend(lints(arguments).and_then(inherited)),
+            _ => {}
         }
         Ok(())
     }
+}
+
+/// What is in the parentheses of `allow(..)`.
+fn lints(arguments: ParseStream) -> Option<TokenStream> {
+    let group: Group = arguments.parse().ok()?;
+    Some(group.stream())
 }
 
 /// An `impl` that allows one of these keeps its type from being reported as dead. Then the type's

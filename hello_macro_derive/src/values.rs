@@ -72,17 +72,23 @@ impl CratePath {
         }
     }
 
-    /// The path of what has `str` and `usize`. In a crate with a dependency named `core`,
-    /// `::core::primitive` is not the standard library's.
-    pub(crate) fn primitive(&self) -> TokenStream {
+    /// The path of `str`. In a crate with a dependency named `core`, `::core::primitive` is not the
+    /// standard library's.
+    pub(crate) fn str_type(&self) -> TokenStream {
         match self {
-            Self::HelloMacro => quote!(::hello_macro::__private),
-            Self::Given(_) | Self::Wrong => quote!(::core::primitive),
+            Self::HelloMacro => quote!(::hello_macro::__private::str),
+            Self::Given(_) | Self::Wrong => quote!(::core::primitive::str),
         }
     }
 
-    /// The path of `Option`.
-    pub(crate) fn option(&self) -> TokenStream {
+    pub(crate) fn usize_type(&self) -> TokenStream {
+        match self {
+            Self::HelloMacro => quote!(::hello_macro::__private::usize),
+            Self::Given(_) | Self::Wrong => quote!(::core::primitive::usize),
+        }
+    }
+
+    pub(crate) fn option_type(&self) -> TokenStream {
         match self {
             Self::HelloMacro => quote!(::hello_macro::__private::Option),
             Self::Given(_) | Self::Wrong => quote!(::core::option::Option),
