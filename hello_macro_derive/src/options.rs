@@ -159,6 +159,9 @@ impl Options {
     /// Sorts the options into the fields of the receiver. Each option that is right counts, whatever
     /// is wrong with the others.
     pub(crate) fn receive<T: Default + FromMeta>(self, place: Place, errors: &mut Vec<Error>) -> T {
+        if self.0.is_empty() {
+            return T::default();
+        }
         let known = self.0.iter().flatten().filter(|option| place.has(option));
         let options: Vec<_> = known.cloned().map(NestedMeta::Meta).collect();
         if options.len() == self.0.len()
