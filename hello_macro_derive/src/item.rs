@@ -128,19 +128,15 @@ impl Item {
 }
 
 fn parse_keyword(input: ParseStream) -> Result<Place> {
-    syn::custom_keyword!(union);
-    let lookahead = input.lookahead1();
-    if lookahead.peek(Token![struct]) {
-        input.parse::<Token![struct]>()?;
-        Ok(Place::Struct)
-    } else if lookahead.peek(Token![enum]) {
-        input.parse::<Token![enum]>()?;
-        Ok(Place::Enum)
-    } else if lookahead.peek(union) {
-        input.parse::<union>()?;
-        Ok(Place::Union)
-    } else {
-        Err(lookahead.error())
+    let keyword = input.call(Ident::parse_any)?;
+    match keyword.to_string().as_str() {
+        "struct" => Ok(Place::Struct),
+        "union" => Ok(Place::Union),
+        "enum" => Ok(Place::Enum),
+        _ => {
+            let message = "expected `struct`, `enum` or `union`";
+            Err(Error::new(keyword.span(), message))
+        }
     }
 }
 

@@ -162,61 +162,68 @@ impl Options {
         if self.0.is_empty() {
             return T::default();
         }
-        let known = self.0.iter().flatten().filter(|option| place.has(option));
-        let options: Vec<_> = known.cloned().map(NestedMeta::Meta).collect();
-        if options.len() == self.0.len()
-            && let Ok(receiver) = T::from_list(&options)
-        {
-            return receiver;
+        let is_known = |option: &Result<Meta>| option.as_ref().is_ok_and(|it| place.has(it));
+        if !self.0.iter().all(is_known) {
+            return receive_each(self.0, place, errors);
         }
-        // darling keeps nothing of a receiver with a mistake in it.
-        self.receive_each(place, errors)
+        let options = self.0.into_iter().flatten();
+        let options: Vec<_> = options.map(NestedMeta::Meta).collect();
+        T::from_list(&options).unwrap_or_else(|_| {
+            let options = options.into_iter().filter_map(|option| match option {
+                NestedMeta::Meta(option) => Some(Ok(option)),
+                _ => None,
+            });
+            receive_each(options, place, errors)
+        })
     }
+}
 
-    fn receive_each<T: Default + FromMeta>(self, place: Place, errors: &mut Vec<Error>) -> T {
-        let mut right = Vec::new();
-        let mut seen: Vec<Path> = Vec::new();
-        for option in self.0 {
-            let option = match option {
-                Ok(option) => option,
-                Err(error) => {
-                    errors.push(error);
-                    continue;
-                }
-            };
-            let path = option.path().clone();
-            let key = path_to_string(&path);
-            let is_known = place.has(&option);
-            let first = seen.iter().find(|first| **first == path);
-            if !is_known {
-                errors.push(Error::new_spanned(&path, place.unknown(&key)));
-            } else if let Some(first) = first {
-                let message = format!("option `{key}` is given twice; keep one");
-                errors.push(Error::new_spanned(quote!(#first #path), message));
+/// Reads each option alone, because darling keeps nothing of a receiver with a mistake in it.
+fn receive_each<T: Default + FromMeta>(
+    options: impl IntoIterator<Item = Result<Meta>>,
+    place: Place,
+    errors: &mut Vec<Error>,
+) -> T {
+    let mut right = Vec::new();
+    let mut seen: Vec<Path> = Vec::new();
+    for option in options {
+        let option = match option {
+            Ok(option) => option,
+            Err(error) => {
+                errors.push(error);
+                continue;
             }
-            // An error of darling's has one span, that of the first token.
-            let value = match &option {
-                Meta::NameValue(option) if !is_empty(&option.value) => {
-                    option.value.to_token_stream()
-                }
-                option => option.to_token_stream(),
-            };
-            let option = [NestedMeta::Meta(option)];
-            match T::from_list(&option) {
-                // An option of the wrong place counts, too: a call of the function that it names is
-                // not a mistake of its own.
-                Ok(_) if first.is_none() => right.extend(option),
-                Err(mistakes) if is_known => {
-                    for mistake in Error::from(mistakes) {
-                        errors.push(Error::new_spanned(&value, mistake));
-                    }
-                }
-                _ => {}
-            }
-            seen.push(path);
+        };
+        let path = option.path().clone();
+        let key = path_to_string(&path);
+        let is_known = place.has(&option);
+        let first = seen.iter().find(|first| **first == path);
+        if !is_known {
+            errors.push(Error::new_spanned(&path, place.unknown(&key)));
+        } else if let Some(first) = first {
+            let message = format!("option `{key}` is given twice; keep one");
+            errors.push(Error::new_spanned(quote!(#first #path), message));
         }
-        T::from_list(&right).unwrap_or_default()
+        // An error of darling's has one span, that of the first token.
+        let value = match &option {
+            Meta::NameValue(option) if !is_empty(&option.value) => option.value.to_token_stream(),
+            option => option.to_token_stream(),
+        };
+        let option = [NestedMeta::Meta(option)];
+        match T::from_list(&option) {
+            // An option of the wrong place counts, too: a call of the function that it names is
+            // not a mistake of its own.
+            Ok(_) if first.is_none() => right.extend(option),
+            Err(mistakes) if is_known => {
+                for mistake in Error::from(mistakes) {
+                    errors.push(Error::new_spanned(&value, mistake));
+                }
+            }
+            _ => {}
+        }
+        seen.push(path);
     }
+    T::from_list(&right).unwrap_or_default()
 }
 
 fn is_empty(value: &Expr) -> bool {

@@ -55,10 +55,8 @@ pub(crate) fn resolve(item: Item, errors: &mut Vec<Error>) -> Model {
         let variants = variants.as_deref().unwrap_or_default();
         check_constructors(variants, function.span(), errors);
     }
-    let idents = variants.iter().flatten().map(|variant| &variant.ident);
-    let mut taken: Taken = idents
-        .map(|ident| (ident.unraw().to_string(), "a variant"))
-        .collect();
+    let functions = [options.name_fn, options.greeting_fn, options.from_name_fn];
+    let [name_fn, greeting_fn, from_name_fn] = resolve_functions(functions, &variants, errors);
 
     Model {
         crate_path: match options.crate_path {
@@ -72,9 +70,9 @@ pub(crate) fn resolve(item: Item, errors: &mut Vec<Error>) -> Model {
         generics: item.generics,
         texts: Texts::new(options.name, || item.name.text, &template),
         variants,
-        name_fn: function(options.name_fn, &mut taken, errors),
-        greeting_fn: function(options.greeting_fn, &mut taken, errors),
-        from_name_fn: function(options.from_name_fn, &mut taken, errors),
+        name_fn,
+        greeting_fn,
+        from_name_fn,
     }
 }
 
@@ -108,21 +106,32 @@ fn check_constructors(variants: &[VariantModel], of_user: Span, errors: &mut Vec
     }
 }
 
-/// The identifiers that a function can't have, and what has them.
-type Taken = BTreeMap<String, &'static str>;
-
-fn function(option: Option<FnName>, taken: &mut Taken, errors: &mut Vec<Error>) -> Option<Ident> {
-    let FnName(mut ident) = option?;
-    let owner = taken.insert(ident.unraw().to_string(), "another of these functions");
-    if let Some(owner) = owner {
+/// Refuses an identifier that a variant has, or another of the functions.
+fn resolve_functions(
+    functions: [Option<FnName>; 3],
+    variants: &Option<Vec<VariantModel>>,
+    errors: &mut Vec<Error>,
+) -> [Option<Ident>; 3] {
+    let mut taken: Vec<String> = Vec::new();
+    functions.map(|function| {
+        let FnName(mut ident) = function?;
+        let text = ident.unraw().to_string();
+        let mut variants = variants.iter().flatten();
+        let owner = if variants.any(|variant| variant.ident.unraw() == text) {
+            "a variant"
+        } else if taken.contains(&text) {
+            "another of these functions"
+        } else {
+            // As the derive's own, so that no lint fires. rustc still reports a clash with a
+            // function of the user's at this identifier.
+            ident.set_span(ident.span().resolved_at(Span::call_site()));
+            taken.push(text);
+            return Some(ident);
+        };
         let message = format!("`{ident}` is the name of {owner}; write another one");
         errors.push(Error::new(ident.span(), message));
-        return None;
-    }
-    // As the derive's own, so that no lint fires. A clash with a function of the user's is still
-    // reported at this identifier.
-    ident.set_span(ident.span().resolved_at(Span::call_site()));
-    Some(ident)
+        None
+    })
 }
 
 impl VariantModel {

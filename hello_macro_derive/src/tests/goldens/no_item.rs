@@ -1,6 +1,6 @@
 const _: () = {
     extern crate hello_macro as __crate;
     __crate::__private::compile_error! {
-        "expected one of: `struct`, `enum`, `union`"
+        "expected `struct`, `enum` or `union`"
     }
 };
