@@ -1,13 +1,21 @@
-//! The five things that only unsafe code may do, each beside the safe code that is usually enough.
+//! The five superpowers of unsafe code, each beside the safe code that is usually enough.
 //!
-//! `unsafe` does not switch the borrow checker off: a reference is checked inside an unsafe
-//! block as it is outside. The block allows five operations more, and for these the compiler
-//! takes the author's word. The word is given in a `// SAFETY:` comment.
+//! `unsafe` does not switch the borrow checker off: it checks references inside an unsafe block as it
+//! does outside. The block allows a few operations more. For these the compiler trusts the author,
+//! who says in a `// SAFETY:` comment why that is right.
 //!
-//! What the compiler says without the word is in `tests/ui/unsafe-*.stderr`.
+//! The five are those of The Rust Programming Language. The Reference has some more: declaring an
+//! `extern` block (`ffi_strlen.rs`), applying an unsafe attribute such as `#[unsafe(no_mangle)]`
+//! (`own_c_library/menu.rs`), and calling a function with `#[target_feature]` where that feature may
+//! be missing. <https://doc.rust-lang.org/reference/unsafety.html>
+//!
+//! What the compiler says when `unsafe` is left out is in `tests/ui/unsafe-*.stderr`; what tools find
+//! in code that compiles, in `docs/is-my-unsafe-code-right.md`.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::ptr::NonNull;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, RwLock};
 use std::{ptr, slice, str, thread};
 
 use hello_macro::{HelloMacro, my_vec};
@@ -34,7 +42,10 @@ fn main() {
             Superpower::RawPointer => dereference_raw_pointers(),
             Superpower::UnsafeFunction => call_an_unsafe_function(),
             Superpower::MutableStatic => use_a_mutable_static(),
-            Superpower::UnsafeTrait => implement_an_unsafe_trait(),
+            Superpower::UnsafeTrait => {
+                implement_an_unsafe_trait();
+                implement_send();
+            }
             Superpower::UnionField => read_a_union_field(),
         }
     }
@@ -47,14 +58,14 @@ fn main() {
 fn dereference_raw_pointers() {
     let mut plates = 3;
 
-    // One `&raw mut`; the second pointer is a copy of the first, with the same rights. So the
-    // two may be used in any order. Two pointers borrowed apart, `&raw const plates` and
-    // `&raw mut plates`, would not do: under Stacked Borrows, the stricter of the two models
-    // of Rust's aliasing rules, a write through the second ends the first one's right to read.
+    // The second pointer is a copy of the first, with the same rights, so the two may be used in any
+    // order. `&plates as *const i32` and `&mut plates as *mut i32` may not: the second reference
+    // claims to be the only way to `plates`, which ends the right of the first pointer to read.
+    // `tests/refused/miri.rs` shows what Miri says.
     let writer: *mut i32 = &raw mut plates;
     let reader: *const i32 = writer.cast_const();
 
-    // To make a pointer is safe, only to follow it is not.
+    // Making a pointer is safe; only following it is not.
     // SAFETY: `reader` points to `plates`, which holds an `i32` and outlives both pointers,
     // and nothing else touches `plates` until the last of these three blocks.
     let before = unsafe { *reader };
@@ -64,29 +75,38 @@ fn dereference_raw_pointers() {
     let after = unsafe { *reader };
     println!("  unsafe: {before}, then {after}");
 
-    // Enough wherever two places of one thread read and write the same value.
+    // `Cell` is enough where two places of one thread read and write the same value.
     let plates = Cell::new(3);
     let (writer, reader) = (&plates, &plates);
     let before = reader.get();
     writer.set(before + 1);
     println!("  safe:   {before}, then {}", reader.get());
+
+    // `RefCell` does the same for values that are no copies: it lends them out, and checks when the
+    // program runs what the borrow checker checks when it is compiled.
+    let stack = RefCell::new(my_vec!["Pancakes"]);
+    stack.borrow_mut().push("Waffles");
+    let lent = stack.borrow();
+    let refused = stack.try_borrow_mut().is_err();
+    println!("  safe:   {lent:?}; to write while it is read is refused: {refused}");
 }
 
 // 2. Call an unsafe function.
 
-/// The number at `index`, without a check that there is one.
+/// Returns the number at `index`, without checking that there is one.
 ///
 /// # Safety
 ///
 /// `index` must be less than `numbers.len()`.
 unsafe fn number_at(numbers: &[i32], index: usize) -> i32 {
-    // `unsafe fn` lays a duty on the caller; `unsafe { .. }` declares a duty done. These are
-    // two things, so since edition 2024 the body of the one wants the other.
+    // An `unsafe fn` makes a demand on its caller; an `unsafe` block claims that a demand is met. So
+    // the lint `unsafe_op_in_unsafe_fn` (a warning since edition 2024, an error in this workspace)
+    // asks for a block inside, too.
     // SAFETY: the caller promises that `index` is less than the length.
     unsafe { *numbers.get_unchecked(index) }
 }
 
-/// A safe function around the unsafe one: no argument can make it go wrong.
+/// Wraps the unsafe function in a safe one: it is sound for every argument.
 fn middle(numbers: &[i32]) -> Option<i32> {
     if numbers.is_empty() {
         return None;
@@ -99,8 +119,8 @@ fn call_an_unsafe_function() {
     let numbers = my_vec![10, 20, 30];
     println!("  unsafe: {:?}, {:?}", middle(&numbers), middle(&[]));
 
-    // Enough until a profile shows that this one bounds check costs something: `get` does the
-    // check and has the answer for the empty slice as well.
+    // `get` is enough until a profile shows that its bounds check costs something. It also handles the
+    // empty slice.
     let middle = |numbers: &[i32]| numbers.get(numbers.len() / 2).copied();
     println!("  safe:   {:?}, {:?}", middle(&numbers), middle(&[]));
 }
@@ -109,32 +129,34 @@ fn call_an_unsafe_function() {
 
 static mut SERVED: u32 = 0;
 static SERVED_SAFELY: AtomicU32 = AtomicU32::new(0);
+static ORDERS: Mutex<Vec<u32>> = Mutex::new(Vec::new());
+static PRICES: RwLock<[u32; 2]> = RwLock::new([7, 9]);
 
 /// Counts a serving, and returns how many there were.
 ///
 /// # Safety
 ///
-/// No two threads may be in this function at once.
+/// Calls from several threads have to be ordered by synchronisation, such as a lock or a `join`. That
+/// they do not overlap in time is not enough: the second thread might still not see the first write.
 unsafe fn count_serving() -> u32 {
-    // A reference would claim that nothing else touches the static while it lives, which
-    // nobody can check; `static_mut_refs` denies it. A raw pointer claims nothing.
+    // A reference would claim that nothing else touches the static while it lives, which nobody can
+    // check; the lint `static_mut_refs` denies it. A raw pointer makes no claim.
     let served = &raw mut SERVED;
-    // SAFETY: only this function touches `SERVED`, and the caller promises that no other
-    // thread is in it. So there is no data race.
+    // SAFETY: only this function touches `SERVED`, and the caller promises that all calls are ordered.
+    // So there is no data race.
     unsafe { *served += 1 };
     // SAFETY: as above.
     unsafe { *served }
 }
 
 fn use_a_mutable_static() {
-    // SAFETY: nobody but `main` can call this private function, and `main` is on one thread.
+    // SAFETY: only `main` calls this private function, and it does so on one thread.
     let first = unsafe { count_serving() };
     // SAFETY: as above.
     let second = unsafe { count_serving() };
     println!("  unsafe: {first}, {second} on one thread");
 
-    // Enough for any number, from any number of threads, with no promise to keep. For more
-    // than a number there are `Mutex`, `OnceLock` and `LazyLock`.
+    // An atomic is enough for a number, with any number of threads, and there is no promise to keep.
     thread::scope(|scope| {
         for _ in 0..4 {
             scope.spawn(|| {
@@ -147,26 +169,39 @@ fn use_a_mutable_static() {
     });
     let total = SERVED_SAFELY.load(Ordering::Relaxed);
     println!("  safe:   {total} on four threads");
+
+    // For more than a number: a `Mutex` lets one thread in at a time, a `RwLock` one writer or any
+    // number of readers. (`OnceLock` and `LazyLock` are for what is written only once.)
+    PRICES.write().expect("no thread panicked")[1] = 10;
+    thread::scope(|scope| {
+        for dish in 0..2 {
+            scope.spawn(move || {
+                let price = PRICES.read().expect("no thread panicked")[dish];
+                ORDERS.lock().expect("no thread panicked").push(price);
+            });
+        }
+    });
+    let sum: u32 = ORDERS.lock().expect("no thread panicked").iter().sum();
+    println!("  safe:   two threads ordered for {sum}");
 }
 
 // 4. Implement an unsafe trait.
 
-/// A type whose values may be looked at as bytes.
+/// A type whose values may be viewed as bytes.
 ///
-/// The trait is unsafe because `bytes_of` relies on it. Were it safe, a safe `impl` for a type
-/// with padding would make `bytes_of` read uninitialised memory, and no `unsafe` would stand
-/// where the mistake is.
+/// The trait is unsafe because `bytes_of` relies on it. If it were safe, a safe `impl` for a type with
+/// padding would make `bytes_of` read uninitialised memory, and no `unsafe` would mark the mistake.
 ///
 /// # Safety
 ///
-/// Every byte of a value is initialised (there is no padding), and none changes behind a
-/// shared reference (there is no `Cell` in it).
+/// Every byte of a value must be initialised (no padding), and none may change while a shared
+/// reference exists (no `Cell`).
 unsafe trait PlainBytes {}
 
 // SAFETY: a `u8` is one initialised byte.
 unsafe impl PlainBytes for u8 {}
 
-// SAFETY: the elements of an array follow each other without a gap.
+// SAFETY: there are no gaps between the elements of an array.
 unsafe impl<T: PlainBytes, const N: usize> PlainBytes for [T; N] {}
 
 #[derive(HelloMacro)]
@@ -202,11 +237,57 @@ fn implement_an_unsafe_trait() {
     ];
     println!("  unsafe: {} {:?}", Syrup::NAME, bytes_of(&two));
 
-    // Enough for a type of one's own, at the price of a copy (for integers std has
-    // `to_be_bytes` and its like). Where many types need it, the crates `bytemuck` and
-    // `zerocopy` have such a trait with a derive that checks the contract.
+    // A copy is enough for a type of one's own; integers have `to_be_bytes` and its like. If many types
+    // need it, the crates `bytemuck` and `zerocopy` have such a trait, with a derive that checks the
+    // contract.
     let copy = two.map(|Syrup { red, green, blue }| [red, green, blue]);
     println!("  safe:   {} {:?}", Syrup::NAME, copy.as_flattened());
+}
+
+/// Owns a number on the heap, and follows a raw pointer to it, as a wrapper around a C library does.
+///
+/// `Send` and `Sync` are unsafe traits, too, which the compiler implements by itself for a type whose
+/// fields all have them. A raw pointer has neither, since nobody knows what it points to:
+/// `tests/ui/unsafe-not-send.rs`.
+struct Ticket(NonNull<u32>);
+
+// SAFETY: to move to another thread is sound, since this is the only pointer to the number, and the
+// allocator frees on any thread. `Sync` would be sound, too, but nothing here needs it.
+unsafe impl Send for Ticket {}
+
+impl Ticket {
+    fn new(number: u32) -> Self {
+        Self(NonNull::from(Box::leak(Box::new(number))))
+    }
+
+    fn number(&self) -> u32 {
+        // SAFETY: the number lives as long as `self`, and nothing writes to it.
+        unsafe { *self.0.as_ptr() }
+    }
+}
+
+impl Drop for Ticket {
+    fn drop(&mut self) {
+        // SAFETY: the pointer comes from a `Box`, and nothing uses it after this.
+        drop(unsafe { Box::from_raw(self.0.as_ptr()) });
+    }
+}
+
+fn implement_send() {
+    let ticket = Ticket::new(7);
+    let number = thread::spawn(move || ticket.number()).join();
+    println!(
+        "  unsafe: ticket {} was read on another thread",
+        number.expect("it does not panic")
+    );
+
+    // A `Box` is enough, and is `Send` by itself.
+    let ticket = Box::new(7);
+    let number = thread::spawn(move || *ticket).join();
+    println!(
+        "  safe:   ticket {} was read on another thread",
+        number.expect("it does not panic")
+    );
 }
 
 // 5. Read a field of a union.
@@ -218,20 +299,20 @@ union FloatOrBits {
 }
 
 fn read_a_union_field() {
-    // To write a field is safe. To read one says: what the memory holds is a value of this type.
+    // Writing a field is safe. Reading one claims that the memory holds a value of its type.
     let number = FloatOrBits { float: 1.5 };
-    // SAFETY: `float` filled all four bytes, and `repr(C)` puts `bits` over the same four;
-    // any four bytes are a `u32`. (The other way is not always right: not every byte is a `bool`.)
+    // SAFETY: `float` filled all four bytes, and `repr(C)` puts `bits` over the same four; any four
+    // bytes are a `u32`. (That is not true of every type: not every byte is a `bool`.)
     let bits = unsafe { number.bits };
     println!("  unsafe: {bits:#010x}");
 
-    // Enough for floats. A union is for C interfaces that have one; where the program itself
-    // has to know which field it holds, the type is an `enum`.
+    // `to_bits` is enough for floats. A union is for C interfaces that have one. If the program has to
+    // know which field is set, use an `enum`.
     println!("  safe:   {:#010x}", 1.5_f32.to_bits());
 }
 
-// A common mistake: `unsafe` where a safe way does. (In a block where nothing needs it, the compiler
-// says so: `unsafe-needless.rs`.)
+// A common mistake: `unsafe` where safe code would do. (If nothing in a block needs it, the compiler
+// says so: `tests/ui/unsafe-needless.rs`.)
 
 #[derive(HelloMacro)]
 enum Stack {
@@ -240,8 +321,7 @@ enum Stack {
 }
 
 impl Stack {
-    /// `transmute::<u8, Stack>(number)` would be undefined behaviour for 2. A `match` has an
-    /// answer for it.
+    /// `transmute::<u8, Stack>(number)` would be undefined behaviour for 2. A `match` handles it.
     fn from_number(number: u8) -> Option<Self> {
         match number {
             0 => Some(Self::Small),
@@ -251,13 +331,13 @@ impl Stack {
     }
 }
 
-/// `from_utf8_unchecked(bytes)` would be undefined behaviour if the bytes are not UTF-8, and bytes
-/// from outside are the ones that may not be.
+/// `from_utf8_unchecked(bytes)` would be undefined behaviour for bytes that are not UTF-8, and no
+/// program can trust the bytes it gets from outside.
 fn menu_line(bytes: &[u8]) -> Result<&str, str::Utf8Error> {
     str::from_utf8(bytes)
 }
 
-/// `get_unchecked` in a loop over indices would save the bounds checks. An iterator has none.
+/// `get_unchecked` in a loop over indices would avoid the bounds checks. An iterator has none.
 fn sum(numbers: &[i32]) -> i32 {
     numbers.iter().sum()
 }

@@ -1,14 +1,14 @@
-//! Calling C: prints what a URL names, by way of libcurl.
+//! Calling a C library: prints the bytes at a URL, which libcurl fetches.
 //!
 //! ```text
 //! cargo run --example libcurl --features libcurl -- http://example.com/
 //! ```
 //!
-//! The bytes go to standard output as they are. An error is one line on standard error, and the
-//! exit status 1; a command line that cannot be understood, a usage line and the exit status 2.
+//! The bytes go to standard output unchanged. After an error there is one line on standard error,
+//! and the exit status is 1; after wrong arguments there is a usage line, and the status is 2.
 //!
-//! libcurl is built from source without a TLS library, so `https://` is an error here.
-//! It is allowed all the same: with a feature such as `ssl` of `curl-sys` it works.
+//! libcurl is built from source without a TLS library, so `https://` is an error, which says so.
+//! With the feature `ssl` of `curl-sys` it works.
 
 mod fetch;
 
@@ -37,13 +37,13 @@ fn main() -> ExitCode {
     }
 }
 
-/// Writes bytes to standard output. (`print!` takes text alone, and panics when it cannot write.)
+/// Writes bytes to standard output. (`print!` accepts only text, and panics if it can't write.)
 fn print(bytes: &[u8]) -> ExitCode {
     let mut stdout = io::stdout().lock();
-    // Without the flush an error on the last, buffered part would go unseen.
+    // Without the flush, an error while the last, buffered part is written would be lost.
     match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
         Ok(()) => ExitCode::SUCCESS,
-        // `libcurl URL | head`: the reader has what it wants.
+        // `libcurl URL | head`: the reader has got what it wants.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => fail(1, format_args!("standard output: {error}")),
     }
@@ -51,7 +51,7 @@ fn print(bytes: &[u8]) -> ExitCode {
 
 /// Writes one line to standard error.
 fn fail(status: u8, message: impl Display) -> ExitCode {
-    // `eprintln!` would panic if standard error were closed; there is nobody left to tell.
+    // `eprintln!` would panic if standard error is closed; an error here can't be reported.
     let _ = writeln!(io::stderr(), "{message}");
     ExitCode::from(status)
 }

@@ -1,7 +1,7 @@
 //! The example `libcurl`: its wrapper around libcurl, and the program itself.
 //!
 //! Every page comes from a server of this file, on the loopback interface. No test depends on
-//! time: a fetch that has to time out is one that is never answered.
+//! time, except that a slow answer must not be slower than its limit.
 
 #[path = "../libcurl/fetch.rs"]
 mod fetch;
@@ -156,7 +156,7 @@ fn code(url: &str, options: &Options) -> CURLcode {
 
 fn short() -> Options {
     Options {
-        timeout: Duration::from_millis(200),
+        stall_timeout: Duration::from_secs(1),
         ..Options::default()
     }
 }
@@ -280,12 +280,31 @@ fn a_server_that_stops_in_the_middle_times_out() {
     assert_eq!(code(&server.url("/"), &short()), CURLE_OPERATION_TIMEDOUT);
 }
 
+#[test]
+fn a_slow_download_that_goes_on_is_not_cut() {
+    let server = Server::start(|_, stream| {
+        stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 140\r\n\r\n")?;
+        for _ in 0..14 {
+            thread::sleep(Duration::from_millis(250));
+            stream.write_all(b"0123456789")?;
+        }
+        Ok(())
+    });
+    // Shorter than the whole download, and much longer than any pause in it.
+    let options = Options {
+        stall_timeout: Duration::from_secs(2),
+        ..Options::default()
+    };
+    let body = get(&server.url("/"), &options).unwrap();
+    assert_eq!(body, b"0123456789".repeat(14));
+}
+
 /// libcurl takes 0 for "no timeout": the fetch would never return.
 #[test]
 fn a_timeout_of_zero_is_the_shortest_not_the_longest() {
     let server = Server::start(|_, stream| stall(stream));
     let options = Options {
-        timeout: Duration::ZERO,
+        stall_timeout: Duration::ZERO,
         ..Options::default()
     };
     assert_eq!(code(&server.url("/"), &options), CURLE_OPERATION_TIMEDOUT);
@@ -299,7 +318,7 @@ fn the_longest_timeout_is_long() {
         respond(stream, "200 OK", &[], b"in time")
     });
     let options = Options {
-        timeout: Duration::MAX,
+        stall_timeout: Duration::MAX,
         connect_timeout: Duration::MAX,
         ..Options::default()
     };
@@ -385,6 +404,13 @@ fn a_url_with_a_nul_is_an_error() {
     let error = get(&server.url("/\0.html"), &Options::default()).unwrap_err();
     assert!(matches!(error, FetchError::Nul(_)), "{error:?}");
     assert_eq!(error.to_string(), "the URL has a NUL character in it");
+}
+
+#[test]
+fn https_needs_a_libcurl_with_tls() {
+    let error = get("https://127.0.0.1/", &Options::default()).unwrap_err();
+    let remedy = "built without TLS, enable the feature `ssl` of `curl-sys`";
+    assert!(error.to_string().ends_with(remedy), "{error}");
 }
 
 #[test]

@@ -134,3 +134,22 @@ pub trait HelloMacro {
         }
     }
 }
+
+/// Returns the position of a name in a list, or the list's length.
+#[must_use]
+pub const fn position(names: &[&str], name: &str) -> usize {
+    let mut position = 0;
+    while position < names.len() && !are_equal(names[position].as_bytes(), name.as_bytes()) {
+        position += 1;
+    }
+    position
+}
+
+/// In a constant, `==` does not compare texts.
+const fn are_equal(a: &[u8], b: &[u8]) -> bool {
+    let mut index = 0;
+    while index < a.len() && index < b.len() && a[index] == b[index] {
+        index += 1;
+    }
+    index == a.len() && index == b.len()
+}

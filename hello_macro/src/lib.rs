@@ -27,10 +27,12 @@ pub use crate::hello::HelloMacro;
 pub mod __private {
     pub use alloc::boxed::Box;
     pub use alloc::vec::Vec;
+    pub use core::option::Option;
     pub use core::primitive::{str, usize};
     pub use core::{compile_error, stringify};
 
     #[cfg(feature = "std")]
     pub use crate::calculate::print_calculation;
+    pub use crate::hello::position;
     pub use crate::my_vec::repeat;
 }

@@ -1,13 +1,14 @@
-//! Stage 4, code generation: one `impl`, laid out as the finished Rust.
+//! Stage 4, code generation: what is written for a type, laid out as the finished Rust.
 //!
 //! Every path is absolute, primitive types too: the user may have a `str` of their own.
 
-use proc_macro2::{Group, Literal, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::{GenericParam, Generics};
 
-use crate::resolve::{Model, VariantModel};
+use crate::resolve::{Model, Texts, VariantModel};
 
+/// Writes `impl HelloMacro for Breakfast`, and the functions that the options ask for.
 pub(crate) fn impl_type(model: &Model) -> TokenStream {
     let crate_path = model.crate_path.root();
     let primitive = model.crate_path.primitive();
@@ -18,6 +19,7 @@ pub(crate) fn impl_type(model: &Model) -> TokenStream {
     let name = &model.texts.name;
     let greeting = &model.texts.greeting;
     let variants = impl_variants(model, &primitive);
+    let functions = impl_functions(model);
 
     quote! {
         #[automatically_derived]
@@ -27,14 +29,15 @@ pub(crate) fn impl_type(model: &Model) -> TokenStream {
             const GREETING: &'static #primitive::str = #greeting;
             #variants
         }
+        #functions
     }
 }
 
 fn impl_variants(model: &Model, primitive: &TokenStream) -> Option<TokenStream> {
-    let variants = &model.variants;
-    if variants.is_empty() {
-        return None;
-    }
+    let variants = model
+        .variants
+        .as_ref()
+        .filter(|variants| !variants.is_empty())?;
     let ident = &model.ident;
     let names = variants.iter().map(|variant| &variant.texts.name);
     let greetings = variants.iter().map(|variant| &variant.texts.greeting);
@@ -58,6 +61,128 @@ fn impl_variants(model: &Model, primitive: &TokenStream) -> Option<TokenStream> 
     })
 }
 
+/// Writes the `impl` with the functions that the options ask for.
+fn impl_functions(model: &Model) -> Option<TokenStream> {
+    let name_fn = model.name_fn.as_ref();
+    let name_fn = name_fn.map(|ident| {
+        let doc = "Returns the name of the value's variant.";
+        variant_to_text(model, ident, doc, |texts| &texts.name)
+    });
+    let greeting_fn = model.greeting_fn.as_ref();
+    let greeting_fn = greeting_fn.map(|ident| {
+        let doc = "Returns the greeting of the value's variant.";
+        variant_to_text(model, ident, doc, |texts| &texts.greeting)
+    });
+    let from_name_fn = model.from_name_fn.as_ref();
+    let from_name_fn = from_name_fn.map(|ident| name_to_variant(model, ident));
+    if name_fn.is_none() && greeting_fn.is_none() && from_name_fn.is_none() {
+        return None;
+    }
+    let allow = &model.allow;
+    let ident = &model.ident;
+    let (parameters, _, where_clause) = model.generics.split_for_impl();
+    let arguments = arguments(&model.generics);
+
+    // Without `#[automatically_derived]`, which an inherent `impl` can't have:
+    // https://github.com/rust-lang/rust/pull/143845
+    Some(quote! {
+        #(#[allow(#allow)])*
+        impl #parameters #ident #arguments #where_clause {
+            #name_fn
+            #greeting_fn
+            #from_name_fn
+        }
+    })
+}
+
+fn variant_to_text(
+    model: &Model,
+    function: &Ident,
+    doc: &str,
+    text: fn(&Texts) -> &String,
+) -> TokenStream {
+    let primitive = model.crate_path.primitive();
+    let visibility = with_span(&model.visibility, function.span());
+    let ident = &model.ident;
+    let arms = match &model.variants {
+        Some(variants) => variants
+            .iter()
+            .map(|variant| {
+                let VariantModel {
+                    ident: variant_ident,
+                    texts,
+                    ..
+                } = variant;
+                let fields = fields_pattern(variant);
+                let text = text(texts);
+                quote!(#ident::#variant_ident #fields => #text,)
+            })
+            .collect(),
+        // In place of variants that could not be read.
+        None => {
+            let text = text(&model.texts);
+            quote!(_ => #text,)
+        }
+    };
+    quote_spanned! {function.span()=>
+        #[doc = #doc]
+        #[must_use]
+        #[inline]
+        #visibility const fn #function(&self) -> &'static #primitive::str {
+            match *self {
+                #arms
+            }
+        }
+    }
+}
+
+fn name_to_variant(model: &Model, function: &Ident) -> TokenStream {
+    let crate_path = model.crate_path.root();
+    let primitive = model.crate_path.primitive();
+    let option = model.crate_path.option();
+    let visibility = with_span(&model.visibility, function.span());
+    let ident = &model.ident;
+    let variants = model.variants.iter().flatten().enumerate();
+    let arms = variants
+        .filter(|(_, variant)| !variant.has_fields())
+        .map(|(index, variant)| {
+            let index = Literal::usize_unsuffixed(index);
+            let variant_ident = &variant.ident;
+            let fields = variant.fields.as_ref();
+            let fields = fields.map(|fields| Group::new(fields.delimiter, TokenStream::new()));
+            quote!(#index => #option::Some(#ident::#variant_ident #fields),)
+        });
+    // A `match` on the names takes seconds to compile where hundreds of them share a prefix. And
+    // the user may have a constant `name`, which would be a pattern.
+    quote_spanned! {function.span()=>
+        #[doc = "Returns the variant of that name."]
+        #[must_use]
+        #[inline]
+        #visibility const fn #function(__name: &#primitive::str) -> #option<Self> {
+            match #crate_path::__private::position(
+                <Self as #crate_path::HelloMacro>::VARIANTS,
+                __name,
+            ) {
+                #(#arms)*
+                _ => #option::None,
+            }
+        }
+    }
+}
+
+/// The same tokens at another place.
+fn with_span(tokens: &impl ToTokens, span: Span) -> TokenStream {
+    let tokens = tokens.to_token_stream().into_iter();
+    let respanned = tokens.map(|mut token| {
+        if let TokenTree::Group(group) = &token {
+            token = Group::new(group.delimiter(), with_span(&group.stream(), span)).into();
+        }
+        token.set_span(span);
+        token
+    });
+    respanned.collect()
+}
+
 /// `<'a, T, { N }>`. syn would write `N` without braces, which means a type of that name if there
 /// is one.
 fn arguments(generics: &Generics) -> Option<TokenStream> {
@@ -74,6 +199,6 @@ fn arguments(generics: &Generics) -> Option<TokenStream> {
 
 /// The `(..)` or `{ .. }` of a pattern that matches any value of the variant.
 fn fields_pattern(variant: &VariantModel) -> Option<Group> {
-    let delimiter = variant.fields?;
-    Some(Group::new(delimiter, quote!(..)))
+    let fields = variant.fields.as_ref()?;
+    Some(Group::new(fields.delimiter, quote!(..)))
 }

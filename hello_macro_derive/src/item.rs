@@ -18,19 +18,25 @@ use crate::options::{Options, Place};
 pub(crate) struct Item {
     pub(crate) options: Options,
     pub(crate) allow: Vec<TokenStream>,
+    pub(crate) visibility: Visibility,
     pub(crate) place: Place,
     pub(crate) name: Name,
     pub(crate) generics: Generics,
-    /// Empty for a struct, a union, and an enum with a syntax error.
-    pub(crate) variants: Vec<Variant>,
+    /// `None` for a struct, a union, and an enum with a syntax error.
+    pub(crate) variants: Option<Vec<Variant>>,
 }
 
 /// A variant of an enum.
 pub(crate) struct Variant {
     pub(crate) options: Options,
     pub(crate) name: Name,
-    /// What encloses the fields.
-    pub(crate) fields: Option<Delimiter>,
+    pub(crate) fields: Option<Fields>,
+}
+
+/// The parentheses or braces after the name of a variant.
+pub(crate) struct Fields {
+    pub(crate) delimiter: Delimiter,
+    pub(crate) is_empty: bool,
 }
 
 /// What a type or a variant is called.
@@ -53,17 +59,18 @@ struct Attributes {
 impl Parse for Item {
     fn parse(input: ParseStream) -> Result<Self> {
         let Attributes { options, allow } = Attributes::parse(input)?;
-        input.parse::<Visibility>()?;
+        let visibility = input.parse()?;
         let place = parse_keyword(input)?;
         let name = Name::parse(input)?;
         let generics = input.parse()?;
         let mut item = Self {
             options,
             allow,
+            visibility,
             place,
             name,
             generics,
-            variants: Vec::new(),
+            variants: None,
         };
         item.strip_parameters();
         if let Err(error) = item.parse_body(input) {
@@ -110,7 +117,7 @@ impl Item {
             let variants = parse_variants(&content);
             // syn would report what is left after an error.
             content.parse::<TokenStream>()?;
-            self.variants = variants?;
+            self.variants = Some(variants?);
         } else if input.peek(token::Brace) {
             skip_fields(input, &mut self.options)?;
         } else {
@@ -223,11 +230,12 @@ fn misplaced(hello: &Ident, place: &str) -> Error {
 }
 
 /// Skips fields, in parentheses or braces, and refuses each `#[hello ..]` on one of them.
-fn skip_fields(input: ParseStream, options: &mut Options) -> Result<()> {
+fn skip_fields(input: ParseStream, options: &mut Options) -> Result<Fields> {
     input.step(|cursor| {
-        let Some((mut fields, _, _, rest)) = cursor.any_group() else {
+        let Some((mut fields, delimiter, _, rest)) = cursor.any_group() else {
             return Err(cursor.error("expected fields"));
         };
+        let is_empty = fields.eof();
         while let Some((token, next)) = fields.token_tree() {
             if let TokenTree::Punct(punct) = token
                 && punct.as_char() == '#'
@@ -237,7 +245,13 @@ fn skip_fields(input: ParseStream, options: &mut Options) -> Result<()> {
             }
             fields = next;
         }
-        Ok(((), rest))
+        Ok((
+            Fields {
+                delimiter,
+                is_empty,
+            },
+            rest,
+        ))
     })
 }
 
@@ -255,16 +269,9 @@ fn parse_variants(input: ParseStream) -> Result<Vec<Variant>> {
         let Attributes { mut options, .. } = Attributes::parse(input)?;
         input.parse::<Visibility>()?;
         let name = Name::parse(input)?;
-        let fields = if input.peek(token::Paren) {
-            Some(Delimiter::Parenthesis)
-        } else if input.peek(token::Brace) {
-            Some(Delimiter::Brace)
-        } else {
-            None
-        };
-        if fields.is_some() {
-            skip_fields(input, &mut options)?;
-        }
+        let has_fields = input.peek(token::Paren) || input.peek(token::Brace);
+        let fields = has_fields.then(|| skip_fields(input, &mut options));
+        let fields = fields.transpose()?;
         if input.parse::<Option<Token![=]>>()?.is_some() {
             input.parse::<Expr>()?;
         }

@@ -14,7 +14,7 @@ use syn::{parenthesized, token};
 use crate::rename_all::RenameAll;
 use crate::suggest::{did_you_mean, list};
 use crate::template::Template;
-use crate::values::{CratePath, Name, example};
+use crate::values::{CratePath, FnName, Name, example};
 
 /// The options of a type.
 #[derive(Default, FromMeta)]
@@ -28,6 +28,12 @@ pub(crate) struct TypeOptions {
     /// `crate = path`: the path to the trait crate, in place of `::hello_macro`.
     #[darling(rename = "crate")]
     pub(crate) crate_path: Option<CratePath>,
+    /// `name_fn = label`: writes `const fn label(&self)`, which returns the variant's name.
+    pub(crate) name_fn: Option<FnName>,
+    /// `greeting_fn = welcome`: the same for the variant's greeting.
+    pub(crate) greeting_fn: Option<FnName>,
+    /// `from_name_fn = parse`: writes `const fn parse(name: &str)`, which returns the variant.
+    pub(crate) from_name_fn: Option<FnName>,
 }
 
 /// The options of a variant.
@@ -67,7 +73,15 @@ impl Place {
     fn keys(self) -> &'static [&'static str] {
         match self {
             Self::Struct | Self::Union => &["name", "greeting", "crate"],
-            Self::Enum => &["name", "greeting", "rename_all", "crate"],
+            Self::Enum => &[
+                "name",
+                "greeting",
+                "rename_all",
+                "crate",
+                "name_fn",
+                "greeting_fn",
+                "from_name_fn",
+            ],
             Self::Variant => &["name", "greeting"],
         }
     }
@@ -78,10 +92,14 @@ impl Place {
             (Self::Variant, key) if Self::Enum.keys().contains(&key) => {
                 format!("`{key}` is an option of the enum, not of a variant; move it to the enum")
             }
-            (Self::Struct | Self::Union, "rename_all") => format!(
-                "`rename_all` renames the variants of an enum, and {noun} has none; \
-                 write `name = \"..\"` to rename the type"
-            ),
+            (Self::Struct | Self::Union, key) if Self::Enum.keys().contains(&key) => {
+                let instead = match key {
+                    "rename_all" => "write `name = \"..\"` to rename the type",
+                    "greeting_fn" => "use the constant `GREETING`",
+                    _ => "use the constant `NAME`",
+                };
+                format!("`{key}` is for the variants of an enum, and {noun} has none; {instead}")
+            }
             _ => format!(
                 "unknown option `{key}`; {}{noun} takes {}",
                 // serde's `rename`
@@ -141,26 +159,19 @@ impl Options {
     /// Sorts the options into the fields of the receiver. Each option that is right counts, whatever
     /// is wrong with the others.
     pub(crate) fn receive<T: Default + FromMeta>(self, place: Place, errors: &mut Vec<Error>) -> T {
-        let all_are_known = self.0.iter().flatten().all(|option| place.has(option));
-        let options: Vec<_> = self
-            .0
-            .iter()
-            .flatten()
-            .cloned()
-            .map(NestedMeta::Meta)
-            .collect();
-        if all_are_known
-            && options.len() == self.0.len()
+        let known = self.0.iter().flatten().filter(|option| place.has(option));
+        let options: Vec<_> = known.cloned().map(NestedMeta::Meta).collect();
+        if options.len() == self.0.len()
             && let Ok(receiver) = T::from_list(&options)
         {
             return receiver;
         }
-        // Of a receiver with a mistake in it, darling keeps nothing.
+        // darling keeps nothing of a receiver with a mistake in it.
         self.receive_each(place, errors)
     }
 
     fn receive_each<T: Default + FromMeta>(self, place: Place, errors: &mut Vec<Error>) -> T {
-        let mut right: Vec<NestedMeta> = Vec::new();
+        let mut right = Vec::new();
         let mut seen: Vec<Path> = Vec::new();
         for option in self.0 {
             let option = match option {
@@ -172,31 +183,32 @@ impl Options {
             };
             let path = option.path().clone();
             let key = path_to_string(&path);
-            if !place.has(&option) {
-                errors.push(Error::new_spanned(path, place.unknown(&key)));
-                continue;
+            let is_known = place.has(&option);
+            let first = seen.iter().find(|first| **first == path);
+            if !is_known {
+                errors.push(Error::new_spanned(&path, place.unknown(&key)));
+            } else if let Some(first) = first {
+                let message = format!("option `{key}` is given twice; keep one");
+                errors.push(Error::new_spanned(quote!(#first #path), message));
             }
-            // The caret of an error of darling's is under the first token only.
+            // An error of darling's has one span, that of the first token.
             let value = match &option {
                 Meta::NameValue(option) if !is_empty(&option.value) => {
                     option.value.to_token_stream()
                 }
                 option => option.to_token_stream(),
             };
-            let one = NestedMeta::Meta(option);
-            let mistakes = T::from_list(std::slice::from_ref(&one)).err();
-            let is_right = mistakes.is_none();
-            for mistake in mistakes
-                .into_iter()
-                .flat_map(|mistakes| Error::from(mistakes))
-            {
-                errors.push(Error::new_spanned(&value, mistake));
-            }
-            if let Some(first) = seen.iter().find(|first| **first == path) {
-                let message = format!("option `{key}` is given twice; keep one");
-                errors.push(Error::new_spanned(quote!(#first #path), message));
-            } else if is_right {
-                right.push(one);
+            let option = [NestedMeta::Meta(option)];
+            match T::from_list(&option) {
+                // An option of the wrong place counts, too: a call of the function that it names is
+                // not a mistake of its own.
+                Ok(_) if first.is_none() => right.extend(option),
+                Err(mistakes) if is_known => {
+                    for mistake in Error::from(mistakes) {
+                        errors.push(Error::new_spanned(&value, mistake));
+                    }
+                }
+                _ => {}
             }
             seen.push(path);
         }

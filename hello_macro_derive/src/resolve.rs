@@ -1,27 +1,36 @@
-//! Stage 3, what the options mean: the name and the greeting of the type and of each variant.
+//! Stage 3, what the options mean for the type and for each variant.
 
-use proc_macro2::{Delimiter, Ident, TokenStream};
-use syn::{Error, Generics};
+use std::collections::BTreeMap;
 
-use crate::item::{Item, Variant};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use syn::ext::IdentExt;
+use syn::{Error, Generics, Visibility};
+
+use crate::item::{Fields, Item, Variant};
 use crate::options::{Place, TypeOptions, VariantOptions};
 use crate::rename_all::RenameAll;
 use crate::template::Template;
-use crate::values::{self, CratePath};
+use crate::values::{CratePath, FnName, Name};
 
 /// What the derive is to write.
 pub(crate) struct Model {
     pub(crate) crate_path: CratePath,
     pub(crate) allow: Vec<TokenStream>,
+    pub(crate) visibility: Visibility,
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,
     pub(crate) texts: Texts,
-    pub(crate) variants: Vec<VariantModel>,
+    /// `None` for a struct, a union, and an enum with a syntax error.
+    pub(crate) variants: Option<Vec<VariantModel>>,
+    pub(crate) name_fn: Option<Ident>,
+    pub(crate) greeting_fn: Option<Ident>,
+    pub(crate) from_name_fn: Option<Ident>,
 }
 
 pub(crate) struct VariantModel {
     pub(crate) ident: Ident,
-    pub(crate) fields: Option<Delimiter>,
+    pub(crate) fields: Option<Fields>,
     pub(crate) texts: Texts,
 }
 
@@ -34,28 +43,91 @@ pub(crate) struct Texts {
 /// Applies the options. A wrong one counts as if it were not there.
 pub(crate) fn resolve(item: Item, errors: &mut Vec<Error>) -> Model {
     let crate_path_given = item.options.has("crate");
-    let TypeOptions {
-        name,
-        greeting,
-        rename_all,
-        crate_path,
-    } = item.options.receive(item.place, errors);
-    let template = greeting.unwrap_or_default();
-    let rename_all = rename_all.unwrap_or_default();
-    let variants = item.variants.into_iter();
+    let options: TypeOptions = item.options.receive(item.place, errors);
+    let template = options.greeting.unwrap_or_default();
+    let rename_all = options.rename_all.unwrap_or_default();
+    let variants: Option<Vec<_>> = item.variants.map(|variants| {
+        let resolve = |variant| resolve_variant(variant, rename_all, &template, errors);
+        variants.into_iter().map(resolve).collect()
+    });
+
+    if let Some(FnName(function)) = &options.from_name_fn {
+        let variants = variants.as_deref().unwrap_or_default();
+        check_constructors(variants, function.span(), errors);
+    }
+    let idents = variants.iter().flatten().map(|variant| &variant.ident);
+    let mut taken: Taken = idents
+        .map(|ident| (ident.unraw().to_string(), "a variant"))
+        .collect();
+
     Model {
-        crate_path: match crate_path {
+        crate_path: match options.crate_path {
             Some(crate_path) => crate_path,
             None if crate_path_given => CratePath::Wrong,
             None => CratePath::HelloMacro,
         },
         allow: item.allow,
+        visibility: item.visibility,
         ident: item.name.ident,
         generics: item.generics,
-        texts: Texts::new(name, || item.name.text, &template),
-        variants: variants
-            .map(|variant| resolve_variant(variant, rename_all, &template, errors))
-            .collect(),
+        texts: Texts::new(options.name, || item.name.text, &template),
+        variants,
+        name_fn: function(options.name_fn, &mut taken, errors),
+        greeting_fn: function(options.greeting_fn, &mut taken, errors),
+        from_name_fn: function(options.from_name_fn, &mut taken, errors),
+    }
+}
+
+/// Refuses variants that a function can't return by their name.
+fn check_constructors(variants: &[VariantModel], of_user: Span, errors: &mut Vec<Error>) {
+    // The caret of an error is the user's own again, without a note about the derive.
+    let ident_of_user = |variant: &VariantModel| {
+        let mut ident = variant.ident.clone();
+        ident.set_span(ident.span().resolved_at(of_user));
+        ident
+    };
+    if let Some(variant) = variants.iter().find(|variant| variant.has_fields()) {
+        let ident = ident_of_user(variant);
+        let message = format!(
+            "`from_name_fn` needs variants without fields; remove those of `{ident}`, or the option"
+        );
+        errors.push(Error::new(ident.span(), message));
+    }
+    let mut seen = BTreeMap::new();
+    for variant in variants {
+        let name = &variant.texts.name;
+        let ident = ident_of_user(variant);
+        if let Some(first) = seen.insert(name, ident.clone()) {
+            let message = format!(
+                "`{first}` and `{ident}` are both named \"{}\", so that `from_name_fn` can't tell \
+                 them apart; rename one",
+                name.escape_debug()
+            );
+            errors.push(Error::new_spanned(quote!(#first #ident), message));
+        }
+    }
+}
+
+/// The identifiers that a function can't have, and what has them.
+type Taken = BTreeMap<String, &'static str>;
+
+fn function(option: Option<FnName>, taken: &mut Taken, errors: &mut Vec<Error>) -> Option<Ident> {
+    let FnName(mut ident) = option?;
+    let owner = taken.insert(ident.unraw().to_string(), "another of these functions");
+    if let Some(owner) = owner {
+        let message = format!("`{ident}` is the name of {owner}; write another one");
+        errors.push(Error::new(ident.span(), message));
+        return None;
+    }
+    // As the derive's own, so that no lint fires. A clash with a function of the user's is still
+    // reported at this identifier.
+    ident.set_span(ident.span().resolved_at(Span::call_site()));
+    Some(ident)
+}
+
+impl VariantModel {
+    pub(crate) fn has_fields(&self) -> bool {
+        self.fields.as_ref().is_some_and(|fields| !fields.is_empty)
     }
 }
 
@@ -75,11 +147,7 @@ fn resolve_variant(
 }
 
 impl Texts {
-    fn new(
-        name: Option<values::Name>,
-        default: impl FnOnce() -> String,
-        template: &Template,
-    ) -> Self {
+    fn new(name: Option<Name>, default: impl FnOnce() -> String, template: &Template) -> Self {
         let name = name.map_or_else(default, |name| name.0);
         let greeting = template.render(&name);
         Self { name, greeting }

@@ -4,7 +4,7 @@
 
 use darling::util::path_to_string;
 use darling::{Error, FromMeta, Result};
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::{Expr, ExprLit, ExprUnary, Lit, LitStr, Meta, Path, UnOp};
@@ -81,6 +81,14 @@ impl CratePath {
         }
     }
 
+    /// The path of `Option`.
+    pub(crate) fn option(&self) -> TokenStream {
+        match self {
+            Self::HelloMacro => quote!(::hello_macro::__private::Option),
+            Self::Given(_) | Self::Wrong => quote!(::core::option::Option),
+        }
+    }
+
     /// The crate that has `compile_error!`, and its module that has it.
     pub(crate) fn compile_error(&self) -> (TokenStream, TokenStream) {
         match self {
@@ -104,7 +112,12 @@ impl FromMeta for CratePath {
         let example = example("crate");
         Err(Error::custom(match (path, value) {
             (Some(path), _) if is_trait(&path) => {
-                format!("`crate` takes the path of the crate, not of the trait; {example}")
+                let path = path.to_token_stream().to_string().replace(' ', "");
+                let crate_path = path.strip_suffix("::HelloMacro").unwrap_or("::hello_macro");
+                format!(
+                    "`crate` takes the path of the crate, not of the trait; \
+                     write `crate = {crate_path}`"
+                )
             }
             (Some(path), _) if is_module(&path) => return Ok(Self::Given(path)),
             (
@@ -131,6 +144,27 @@ fn is_trait(path: &Path) -> bool {
 fn is_module(path: &Path) -> bool {
     let mut segments = path.segments.iter();
     segments.all(|segment| segment.arguments.is_none() && segment.ident != "Self")
+}
+
+/// `name_fn = label`
+pub(crate) struct FnName(pub(crate) Ident);
+
+impl FromMeta for FnName {
+    fn from_meta(meta: &Meta) -> Result<Self> {
+        let value = value(meta)?;
+        // syn's `Ident` is not a keyword, but a path may be `self` or `crate`.
+        syn::parse2(value.to_token_stream()).map(Self).map_err(|_| {
+            let key = path_to_string(meta.path());
+            let kind = match value {
+                Expr::Path(path) if path.path.get_ident().is_some() => "a keyword",
+                value => kind(value),
+            };
+            let example = example(&key);
+            Error::custom(format!(
+                "`{key}` takes an identifier, not {kind}; {example}"
+            ))
+        })
+    }
 }
 
 /// The literal in `name = ".."`.
@@ -181,6 +215,9 @@ pub(crate) fn example(key: &str) -> String {
     match key {
         "crate" => "write `crate = ::hello_macro`".to_owned(),
         "rename_all" => "write `rename_all = \"snake_case\"`".to_owned(),
+        "name_fn" => "write `name_fn = label`".to_owned(),
+        "greeting_fn" => "write `greeting_fn = welcome`".to_owned(),
+        "from_name_fn" => "write `from_name_fn = parse`".to_owned(),
         key => format!("write `{key} = \"..\"`"),
     }
 }

@@ -1,4 +1,4 @@
-//! Edition 2024: whoever declares a foreign function answers for the declaration.
+//! Edition 2024: an `extern` block is unsafe, because nothing checks its declarations.
 
 use std::ffi::c_char;
 

@@ -1,4 +1,4 @@
-//! An unsafe function has a contract; whoever calls it has to say that it is kept.
+//! An unsafe function has a contract, and its caller has to claim that it is kept.
 
 /// # Safety
 ///

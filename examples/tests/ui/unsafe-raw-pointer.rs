@@ -1,4 +1,4 @@
-//! To make a raw pointer is safe; to follow it is not.
+//! Making a raw pointer is safe; following it is not.
 
 fn main() {
     let plates = 3;

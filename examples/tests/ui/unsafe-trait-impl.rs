@@ -1,4 +1,4 @@
-//! Whoever implements an unsafe trait has to say that the contract is kept.
+//! An `impl` of an unsafe trait has to claim that its contract is kept.
 
 unsafe trait PlainBytes {}
 

@@ -1,4 +1,4 @@
-//! To write the field of a union is safe; to read one is not.
+//! Writing a field of a union is safe; reading one is not.
 
 #[repr(C)]
 union FloatOrBits {

@@ -78,6 +78,15 @@ goldens! {
             Porridge { oats: bool },
         }
     }
+    functions: golden("functions"), {
+        #[allow(deprecated)]
+        #[hello(name_fn = label, greeting_fn = welcome, from_name_fn = parse)]
+        pub(crate) enum Topping<const N: usize> where [(); N]: Sized {
+            MapleSyrup,
+            Butter(),
+            Jam {},
+        }
+    }
     broken: golden("broken"), {
         #[hello(name = "menu", crate = crate::macros::hello)]
         #[hello(naem = "menu", greeting = "{nam")]

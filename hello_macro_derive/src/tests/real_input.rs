@@ -1,9 +1,11 @@
 //! The derive on type definitions that nobody wrote for it: those in the sources of this workspace's dependencies.
 
 use std::ffi::OsStr;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::{fs, mem};
+use std::sync::Mutex;
+use std::{fs, iter, mem, thread};
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -22,21 +24,38 @@ const LONGEST: u64 = 64 * 1024;
 
 #[test]
 fn every_real_definition_gives_one_impl_with_its_name_and_generics() {
-    let mut count = 0;
-    for folder in dependencies() {
-        let files = WalkDir::new(folder).into_iter();
-        for entry in files.map(|entry| entry.expect("the sources can be listed")) {
-            let is_rust = entry.path().extension() == Some(OsStr::new("rs"));
-            if is_rust && entry.metadata().is_ok_and(|file| file.len() <= LONGEST) {
-                let text = fs::read_to_string(entry.path()).unwrap_or_default();
-                // A template is not Rust.
-                let tokens = text.parse().unwrap_or_default();
-                count += check_each(tokens, entry.path());
-            }
-        }
-    }
+    let folders = Mutex::new(dependencies());
+    let next = || folders.lock().expect("no thread has panicked").pop();
+    let work = || -> usize {
+        iter::from_fn(next)
+            .map(|folder| check_folder(&folder))
+            .sum()
+    };
+    let count: usize = thread::scope(|scope| {
+        let threads = thread::available_parallelism().map_or(1, NonZero::get);
+        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        let counts = threads.into_iter().map(|thread| thread.join());
+        counts
+            .map(|count| count.expect("a definition was refused"))
+            .sum()
+    });
     println!("{count} definitions");
     assert!(count >= FLOOR, "only {count}");
+}
+
+fn check_folder(folder: &Path) -> usize {
+    let mut count = 0;
+    let files = WalkDir::new(folder).into_iter();
+    for entry in files.map(|entry| entry.expect("the sources can be listed")) {
+        let is_rust = entry.path().extension() == Some(OsStr::new("rs"));
+        if is_rust && entry.metadata().is_ok_and(|file| file.len() <= LONGEST) {
+            let text = fs::read_to_string(entry.path()).unwrap_or_default();
+            // A template is not Rust.
+            let tokens = text.parse().unwrap_or_default();
+            count += check_each(tokens, entry.path());
+        }
+    }
+    count
 }
 
 /// The folders of the dependencies that this platform has.

@@ -12,5 +12,5 @@ fn main() {
     assert_eq!(Weather::Sunny.name(), "Sunny");
     let rain = Weather::Rainy { millimetres: 3 };
     assert_eq!(rain.greeting(), "Hello, Macro! My name is Rainy");
-    assert_eq!(Weather::Windy(0.5).variant_index(), 2);
+    assert_eq!(Weather::Windy(0.5).variant_index(), Some(2));
 }

@@ -16,7 +16,7 @@ impl<'a, T: 'a> crate::macros::hello::HelloMacro for Menu<'a, T> {
 const _: () = {
     extern crate core as __crate;
     __crate::compile_error! {
-        "unknown option `naem`; did you mean `name`? an enum takes `name`, `greeting`, `rename_all` and `crate`"
+        "unknown option `naem`; did you mean `name`? an enum takes `name`, `greeting`, `rename_all`, `crate`, `name_fn`, `greeting_fn` and `from_name_fn`"
     }
     __crate::compile_error! {
         "`{nam` has no `}`; write `{name}` for the name, or `{{` for a brace"

@@ -1,5 +1,4 @@
 //! Step 9: the derive.
-#![expect(clippy::missing_panics_doc, reason = "step 11 removes the panic")]
 
 use proc_macro2::Span;
 use quote::quote;
@@ -37,14 +36,12 @@ fn expand_variants(data: &DataEnum) -> proc_macro2::TokenStream {
     let indices = 0..idents.len();
 
     quote! {
-        const VARIANT_TEXTS: &'static [&'static ::core::primitive::str] = &[
-            #(#names,)*
-            #(#greetings,)*
-        ];
-        fn variant_index(&self) -> ::core::primitive::usize {
-            match *self {
+        const VARIANTS: &'static [&'static ::core::primitive::str] = &[#(#names),*];
+        const VARIANT_GREETINGS: &'static [&'static ::core::primitive::str] = &[#(#greetings),*];
+        fn variant_index(&self) -> ::core::option::Option<::core::primitive::usize> {
+            ::core::option::Option::Some(match *self {
                 #(Self::#idents { .. } => #indices,)*
-            }
+            })
         }
     }
 }

@@ -44,14 +44,12 @@ fn expand_variants(data: &DataEnum, errors: &mut Accumulator) -> TokenStream {
     let indices = 0..names.len();
 
     quote! {
-        const VARIANT_TEXTS: &'static [&'static ::core::primitive::str] = &[
-            #(#names,)*
-            #(#greetings,)*
-        ];
-        fn variant_index(&self) -> ::core::primitive::usize {
-            match *self {
+        const VARIANTS: &'static [&'static ::core::primitive::str] = &[#(#names),*];
+        const VARIANT_GREETINGS: &'static [&'static ::core::primitive::str] = &[#(#greetings),*];
+        fn variant_index(&self) -> ::core::option::Option<::core::primitive::usize> {
+            ::core::option::Option::Some(match *self {
                 #(Self::#idents { .. } => #indices,)*
-            }
+            })
         }
     }
 }
@@ -64,11 +62,11 @@ fn call_site(ident: &Ident) -> Ident {
     ident
 }
 
-/// What `#[hello(..)]` takes, on a type as on a variant.
+/// The options of a type or a variant.
 #[derive(Default, FromAttributes)]
 #[darling(attributes(hello))]
 struct Options {
-    /// What the type or the variant goes by, in place of its identifier.
+    /// The name of the type or the variant, in place of its identifier.
     name: Option<SpannedValue<String>>,
 }
 

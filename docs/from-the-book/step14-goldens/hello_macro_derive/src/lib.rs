@@ -1,6 +1,8 @@
 //! Step 14: the derive.
 
 mod expand;
+#[cfg(test)]
+mod tests;
 
 /// Derives `HelloMacro`.
 #[proc_macro_derive(HelloMacro, attributes(hello))]

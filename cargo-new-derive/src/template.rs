@@ -1,0 +1,108 @@
+//! The template, and what becomes of it under another name.
+
+use aho_corasick::{AhoCorasick, MatchKind};
+use anyhow::{Context, ensure};
+use include_dir::{Dir, DirEntry, File, include_dir};
+
+use crate::name::{Attribute, Name};
+
+static TEMPLATE: Dir<'_> = include_dir!("$OUT_DIR/template");
+
+/// What is replaced. Where several match, the first one counts: the attribute is spelled as the
+/// crate is, and only what stands before it tells them apart.
+const OLD: [&str; 5] = [
+    "#[describe",
+    "attributes(describe",
+    "Describe",
+    "-describe",
+    "describe",
+];
+
+pub(crate) struct Template {
+    old: AhoCorasick,
+    new: [String; OLD.len()],
+    camel: String,
+}
+
+impl Template {
+    pub(crate) fn new(name: &Name, attribute: &Attribute) -> anyhow::Result<Self> {
+        let Name {
+            camel,
+            snake,
+            kebab,
+        } = name;
+        let attribute = &attribute.0;
+        refuse_dependency(snake)?;
+        Ok(Self {
+            old: AhoCorasick::builder()
+                .match_kind(MatchKind::LeftmostFirst)
+                .build(OLD)?,
+            new: [
+                format!("#[{attribute}"),
+                format!("attributes({attribute}"),
+                camel.clone(),
+                format!("-{kebab}"),
+                snake.clone(),
+            ],
+            camel: camel.clone(),
+        })
+    }
+
+    /// The paths and contents of all files.
+    pub(crate) fn files(&self) -> anyhow::Result<Vec<(String, String)>> {
+        let mut files = Vec::new();
+        self.add(&TEMPLATE, &mut files)?;
+        Ok(files)
+    }
+
+    fn add(&self, folder: &Dir<'_>, files: &mut Vec<(String, String)>) -> anyhow::Result<()> {
+        for entry in folder.entries() {
+            match entry {
+                DirEntry::Dir(folder) => self.add(folder, files)?,
+                DirEntry::File(file) => {
+                    let path = file.path().to_str().context("a path is not Unicode")?;
+                    let content = file.contents_utf8().context("a file is not Unicode")?;
+                    refuse_item(&self.camel, content)?;
+                    let mut content = self.old.replace_all(content, &self.new);
+                    // rustfmt leaves these files alone, and the test compares them with what
+                    // prettyplease writes.
+                    if path.contains("/goldens/") {
+                        content = prettyplease::unparse(&syn::parse_file(&content)?);
+                    }
+                    files.push((self.old.replace_all(path, &self.new), content));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Two packages of one name in a lock file are ambiguous, and cargo rejects it.
+fn refuse_dependency(snake: &str) -> anyhow::Result<()> {
+    let lock = TEMPLATE
+        .get_file("Cargo.lock")
+        .and_then(File::contents_utf8);
+    let lines = lock.context("the template has a lock file")?.lines();
+    let packages = lines.filter_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"'));
+    for package in packages.map(|package| package.replace('-', "_")) {
+        let is_new = package == snake || package.strip_suffix("_derive") == Some(snake);
+        ensure!(
+            !is_new || package.starts_with("describe"),
+            "`{package}` is one of the crates that the derive needs; take another name"
+        );
+    }
+    Ok(())
+}
+
+/// `use pancakes::Pancakes` beside the tests' `struct Pancakes` is an error.
+fn refuse_item(camel: &str, content: &str) -> anyhow::Result<()> {
+    let words: Vec<_> = content.split_whitespace().collect();
+    for (keyword, item) in words.iter().zip(words.iter().skip(1)) {
+        let ident = item.split(|char: char| !char.is_alphanumeric()).next();
+        ensure!(
+            !["enum", "struct"].contains(keyword) || ident != Some(camel),
+            "the template has a type called `{camel}`; take another name"
+        );
+    }
+    Ok(())
+}

@@ -1,7 +1,0 @@
-//! What step 13 says about what is wrong.
-
-#[rustversion::attr(not(stable(1.95)), ignore = "the .stderr files belong to Rust 1.95")]
-#[test]
-fn fails() {
-    trybuild::TestCases::new().compile_fail("fails/*.rs");
-}

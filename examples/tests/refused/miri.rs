@@ -1,0 +1,9 @@
+//! The pointer made from `&num` is used after `&mut num`: the compiler takes it, Miri refuses it.
+
+fn main() {
+    let mut num = 5;
+    let reader = &num as *const i32;
+    let writer = &mut num as *mut i32;
+    unsafe { *writer = 6 };
+    println!("{}", unsafe { *reader });
+}

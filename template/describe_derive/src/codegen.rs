@@ -1,0 +1,28 @@
+//! Stage 2, code generation: one `impl`, laid out as the finished Rust.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::{DeriveInput, Path};
+
+/// Each path starts at the trait crate, and nothing is named that must be in scope: the user may
+/// have a `Describe`, a `str` or a `core` of their own.
+pub(crate) fn expand(input: &DeriveInput, crate_path: &Path, names: &[String]) -> TokenStream {
+    // Marks the identifier as written by the derive. Otherwise rustc reports that a deprecated type
+    // is used in its own `impl`.
+    let mut ident = input.ident.clone();
+    ident.set_span(ident.span().resolved_at(Span::call_site()));
+    // The `impl` repeats the bounds, so it needs what the type allows in them.
+    let allows = input
+        .attrs
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("allow"));
+    let (impl_generics, ty_generics, where_clause) = input.generics.split_for_impl();
+
+    quote! {
+        #[automatically_derived]
+        #(#allows)*
+        impl #impl_generics #crate_path::Describe for #ident #ty_generics #where_clause {
+            const FIELDS: &'static [&'static #crate_path::__private::str] = &[#(#names),*];
+        }
+    }
+}

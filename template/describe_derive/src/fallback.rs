@@ -1,0 +1,48 @@
+//! What stands in for the expansion of a wrong item: its errors, and an `impl` all the same.
+//!
+//! Without the `impl`, each use of the trait would be one more error, and the one that matters
+//! would be hard to find.
+
+use darling::{Error, FromDeriveInput};
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::{Data, DeriveInput};
+
+use crate::codegen;
+use crate::options::{CrateOption, default_crate_path, name_of};
+
+/// The `impl` of a type without options, apart from its path to the trait crate.
+pub(crate) fn expand(input: &DeriveInput, errors: Error) -> TokenStream {
+    let (crate_path, private) = match CrateOption::from_derive_input(input) {
+        Ok(CrateOption { crate_path }) => (crate_path.clone(), quote!(#crate_path::__private)),
+        // The default path may lead nowhere. rustc would then report that, and not the errors.
+        Err(_) => (default_crate_path(), quote!(::core as __private)),
+    };
+    let names: Vec<_> = match &input.data {
+        Data::Struct(data) => {
+            let idents = data.fields.iter().filter_map(|field| field.ident.as_ref());
+            idents.map(name_of).collect()
+        }
+        Data::Enum(_) | Data::Union(_) => Vec::new(),
+    };
+    let implementation = codegen::expand(input, &crate_path, &names);
+
+    let errors = errors.flatten().into_iter().map(|error| {
+        // An error about the kind of type has no span, and would point at the derive.
+        let error = syn::Error::from(error.with_span(&input.ident));
+        let message = error.to_string();
+        quote_spanned!(error.span()=> __private::compile_error! { #message })
+    });
+    // rustc resolves an import after it has met the calls, and then expands the last one first.
+    let errors = errors.collect::<Vec<_>>().into_iter().rev();
+
+    // Not `syn::Error::into_compile_error`: it writes `::core::compile_error!`, and the user may
+    // have a crate `core`.
+    quote! {
+        #implementation
+        const _: () = {
+            use #private;
+            #(#errors)*
+        };
+    }
+}

@@ -1,0 +1,22 @@
+// Two mistakes are two errors in one run, and the use of the trait in `main` is none. rustc shows
+// them although there is a crate called `core`, which has no `compile_error!`.
+extern crate alloc as core;
+
+use describe::Describe;
+
+#[derive(Describe)]
+struct Pancakes {
+    #[describe(
+        rename = 1,
+    )]
+    flour: u32,
+    #[describe(
+        skip = true,
+    )]
+    milk: u32,
+}
+
+fn main() {
+    let [flour, milk] = [Pancakes::FIELDS[0], Pancakes::FIELDS[1]];
+    println!("{flour}, {milk}");
+}

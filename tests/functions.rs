@@ -1,0 +1,176 @@
+//! What `name_fn`, `greeting_fn` and `from_name_fn` write.
+
+use hello_macro::HelloMacro;
+
+#[derive(HelloMacro, Clone, Copy, Debug, PartialEq, Eq)]
+#[hello(rename_all = "kebab-case", greeting = "More {name}")]
+#[hello(name_fn = label, greeting_fn = welcome, from_name_fn = parse)]
+enum Topping {
+    MapleSyrup,
+    Butter(),
+    #[hello(name = "jam \"red\"", greeting = "{name}!")]
+    Jam {},
+}
+
+const ALL: [Topping; 3] = [Topping::MapleSyrup, Topping::Butter(), Topping::Jam {}];
+
+#[test]
+fn the_functions_return_what_the_trait_does() {
+    for topping in ALL {
+        assert_eq!(topping.label(), topping.name());
+        assert_eq!(topping.welcome(), topping.greeting());
+    }
+    assert_eq!(ALL.map(|topping| topping.label()), Topping::VARIANTS);
+}
+
+#[test]
+fn each_name_leads_back_to_its_variant() {
+    for topping in ALL {
+        assert_eq!(Topping::parse(topping.label()), Some(topping));
+    }
+}
+
+#[test]
+fn what_is_not_a_name_leads_to_none() {
+    for text in [
+        "",
+        "MapleSyrup",
+        "maple",
+        "maple-syrup ",
+        "jam",
+        "More butter",
+    ] {
+        assert_eq!(Topping::parse(text), None, "{text:?}");
+    }
+}
+
+#[test]
+fn the_functions_in_constants() {
+    const SYRUP: &str = Topping::MapleSyrup.label();
+    const BUTTER: &str = Topping::Butter().label();
+    const PARSED: Option<Topping> = Topping::parse("butter");
+    static GREETINGS: [&str; 2] = [ALL[0].welcome(), ALL[2].welcome()];
+    const LENGTH: usize = Topping::Jam {}.label().len();
+    const fn or_butter(name: &str) -> Topping {
+        match Topping::parse(name) {
+            Some(topping) => topping,
+            None => Topping::Butter(),
+        }
+    }
+
+    let which = |name| match name {
+        SYRUP => 1,
+        BUTTER => 2,
+        _ => 3,
+    };
+    assert_eq!(["maple-syrup", "butter", "x"].map(which), [1, 2, 3]);
+    assert_eq!(PARSED, Some(Topping::Butter()));
+    assert_eq!(GREETINGS, ["More maple-syrup", "jam \"red\"!"]);
+    assert_eq!([0_u8; LENGTH].len(), 9);
+    assert_eq!(or_butter("x"), or_butter("butter"));
+}
+
+/// As it would for any index that goes by the discriminant.
+#[test]
+fn a_discriminant_is_not_an_index() {
+    #[derive(HelloMacro, Clone, Copy)]
+    #[hello(name_fn = label)]
+    enum Reversed {
+        A = 1,
+        B = 0,
+    }
+    assert_eq!(Reversed::VARIANTS[Reversed::A as usize], "B");
+    assert_eq!((Reversed::A.label(), Reversed::B.label()), ("A", "B"));
+}
+
+#[test]
+fn variants_with_fields_have_names_and_greetings() {
+    #[derive(HelloMacro)]
+    #[hello(name_fn = label, greeting_fn = welcome)]
+    enum Stack<'a, T: ?Sized, const N: usize>
+    where
+        T: PartialEq,
+    {
+        Of(&'a T, [String; N]),
+        Named {
+            #[expect(dead_code, reason = "only its name matters")]
+            height: u8,
+        },
+        Empty,
+    }
+    let of: Stack<str, 0> = Stack::Of("pancakes", []);
+    let named: Stack<u8, 1> = Stack::Named { height: 2 };
+    assert_eq!((of.label(), named.label()), ("Of", "Named"));
+    assert_eq!(
+        Stack::<u8, 1>::Empty.welcome(),
+        "Hello, Macro! My name is Empty"
+    );
+}
+
+#[test]
+fn an_enum_without_variants() {
+    #[derive(HelloMacro)]
+    #[hello(name_fn = label, greeting_fn = welcome, from_name_fn = parse)]
+    enum Never {}
+
+    fn texts(never: Never) -> [&'static str; 2] {
+        [never.label(), never.welcome()]
+    }
+    assert!(Never::parse("").map(texts).is_none());
+}
+
+/// Without `from_name_fn` nobody has to tell them apart.
+#[test]
+fn variants_of_the_same_name() {
+    #[derive(HelloMacro)]
+    #[hello(name_fn = label)]
+    enum Same {
+        #[hello(name = "x")]
+        A,
+        #[hello(name = "x")]
+        B,
+    }
+    assert_eq!(Same::A.label(), Same::B.label());
+}
+
+#[test]
+fn a_function_called_like_one_of_the_traits() {
+    #[derive(HelloMacro)]
+    #[hello(name_fn = name, greeting_fn = r#fn)]
+    enum Shadowing {
+        A,
+    }
+    const NAME: &str = Shadowing::A.name();
+    assert_eq!(
+        (NAME, Shadowing::A.r#fn()),
+        ("A", "Hello, Macro! My name is A")
+    );
+}
+
+mod visibility {
+    pub(crate) mod inner {
+        #[derive(hello_macro::HelloMacro)]
+        #[hello(name_fn = label, from_name_fn = parse)]
+        pub(in crate::visibility) enum Restricted {
+            A,
+        }
+    }
+    pub(crate) fn label() -> &'static str {
+        inner::Restricted::parse("A").map_or("", |value| value.label())
+    }
+}
+
+#[test]
+fn the_functions_have_the_visibility_of_the_enum() {
+    macro_rules! define {
+        ($vis:vis $name:ident) => {
+            #[derive(HelloMacro)]
+            #[hello(name_fn = label)]
+            $vis enum $name { A }
+        };
+    }
+    define!(Private);
+    define!(pub(crate) Visible);
+    assert_eq!((Private::A.label(), Visible::A.label()), ("A", "A"));
+    assert_eq!(visibility::label(), "A");
+}

@@ -1,0 +1,229 @@
+//! What `calculate!` returns, and what it prints.
+
+use std::cell::Cell;
+use std::process::{self, Command, Output};
+use std::{env, fmt};
+
+use hello_macro::calculate;
+
+/// Set in the process that calculates.
+const CALCULATES: &str = "HELLO_MACRO_CALCULATES";
+
+/// What the calculation does in a process of its own, which is this test once more.
+fn run(test: &str, calculation: impl FnOnce()) -> Output {
+    if env::var_os(CALCULATES).is_some() {
+        calculation();
+        process::exit(0);
+    }
+    let output = Command::new(env::current_exe().expect("the test has a path"))
+        .args(["--exact", &format!("calculate::{test}"), "--nocapture"])
+        .env(CALCULATES, "")
+        .output();
+    output.expect("the test runs")
+}
+
+/// The lines that the calculation prints.
+fn printed(test: &str, calculation: impl FnOnce()) -> String {
+    let output = run(test, calculation);
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{errors}");
+    lines(&output)
+}
+
+/// Standard output after the harness has said how many tests it runs.
+fn lines(output: &Output) -> String {
+    let stdout = String::from_utf8_lossy(&output.stdout);
+    let lines = stdout.strip_prefix("\nrunning 1 test\n");
+    lines.unwrap_or_else(|| panic!("{stdout}")).to_owned()
+}
+
+#[test]
+fn an_expression_and_its_value() {
+    let printed = printed("an_expression_and_its_value", || {
+        assert_eq!(calculate!(eval 1 + 2), 3);
+        assert_eq!(calculate!(eval(1 + 2) * 3,), 9);
+        assert_eq!(calculate! { eval 2 - 3 }, -1);
+        assert_eq!(calculate![eval 7 / 2], 3);
+    });
+    assert_eq!(
+        printed,
+        "1 + 2 = 3\n(1 + 2) * 3 = 9\n2 - 3 = -1\n7 / 2 = 3\n"
+    );
+}
+
+#[test]
+fn several_expressions_a_line_each() {
+    let printed = printed("several_expressions_a_line_each", || {
+        assert_eq!(calculate!(eval 1 + 2, eval 2 * 3), (3, 6));
+        assert_eq!(calculate!(eval 1, eval "two", eval 3.5,), (1, "two", 3.5));
+    });
+    assert_eq!(
+        printed,
+        "1 + 2 = 3\n2 * 3 = 6\n1 = 1\n\"two\" = two\n3.5 = 3.5\n"
+    );
+}
+
+struct Own;
+
+impl fmt::Display for Own {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("of my own")
+    }
+}
+
+// rustfmt takes `eval -7` for a subtraction, and writes spaces that end up in the output.
+#[rustfmt::skip]
+#[test]
+fn whatever_can_be_displayed() {
+    let printed = printed("whatever_can_be_displayed", || {
+        calculate!(eval u64::MAX);
+        calculate!(eval -7_i8);
+        calculate!(eval i128::MIN);
+        calculate!(eval 1.0 / 3.0);
+        calculate!(eval 1.0_f32);
+        calculate!(eval f64::NAN);
+        calculate!(eval 'x');
+        calculate!(eval 1 < 2);
+        calculate!(eval String::from("text"));
+        calculate!(eval &&"text");
+        calculate!(eval Own);
+        calculate!(eval Box::new(1) as Box<dyn fmt::Display>);
+    });
+    assert_eq!(printed, "\
+u64::MAX = 18446744073709551615
+-7_i8 = -7
+i128::MIN = -170141183460469231731687303715884105728
+1.0 / 3.0 = 0.3333333333333333
+1.0_f32 = 1
+f64::NAN = NaN
+'x' = x
+1 < 2 = true
+String::from(\"text\") = text
+&&\"text\" = text
+Own = of my own
+Box::new(1) as Box<dyn fmt::Display> = 1
+");
+}
+
+#[test]
+fn each_expression_is_evaluated_once() {
+    let printed = printed("each_expression_is_evaluated_once", || {
+        let count = Cell::new(0);
+        let next = || {
+            count.set(count.get() + 1);
+            count.get()
+        };
+        assert_eq!(calculate!(eval next()), 1);
+        assert_eq!(calculate!(eval next(), eval next()), (2, 3));
+    });
+    assert_eq!(printed, "next() = 1\nnext() = 2\nnext() = 3\n");
+}
+
+#[test]
+fn a_line_is_printed_before_the_next_expression_is_evaluated() {
+    let test = "a_line_is_printed_before_the_next_expression_is_evaluated";
+    let printed = printed(test, || {
+        let note = |number| {
+            println!("evaluates {number}");
+            number
+        };
+        calculate!(eval note(1), eval note(2));
+    });
+    assert_eq!(
+        printed,
+        "evaluates 1\nnote(1) = 1\nevaluates 2\nnote(2) = 2\n"
+    );
+}
+
+/// In a `let` of the macro they would not outlive the call: E0716, "temporary value dropped while borrowed".
+// rustfmt takes `eval &a` for an operation on bits.
+#[rustfmt::skip]
+#[test]
+fn temporaries_live_to_the_end_of_the_statement() {
+    assert_eq!(calculate!(eval &String::from("a")).len(), 1);
+    let (a, b) = (1, calculate!(eval String::from("bc").as_str()).len());
+    assert_eq!((a, b), (1, 2));
+}
+
+#[test]
+fn the_text_of_an_expression_is_printed_as_it_is() {
+    let printed = printed("the_text_of_an_expression_is_printed_as_it_is", || {
+        calculate!(eval "{} {name} {{}}");
+        calculate!(eval "a \"quote\" and a \\");
+        calculate!(eval { 1 });
+        calculate!(eval if 1 < 2 { "less" } else { "more" });
+        calculate!(eval format!("{}{:?}", 1, "x"));
+        calculate!(eval [1, 2][0]);
+        calculate!(eval "%s %n".len());
+        calculate!(eval r#"raw "{}""#);
+        calculate!(eval <u8 as Into<u16>>::into(1));
+    });
+    let expected = [
+        r#""{} {name} {{}}" = {} {name} {{}}"#,
+        r#""a \"quote\" and a \\" = a "quote" and a \"#,
+        "{ 1 } = 1",
+        r#"if 1 < 2 { "less" } else { "more" } = less"#,
+        r#"format!("{}{:?}", 1, "x") = 1"x""#,
+        "[1, 2][0] = 1",
+        r#""%s %n".len() = 5"#,
+        "r#\"raw \"{}\"\"# = raw \"{}\"",
+        "<u8 as Into<u16>>::into(1) = 1",
+    ];
+    assert_eq!(printed.lines().collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn a_calculation_is_an_expression() {
+    let sum = calculate!(eval 1 + 2) + calculate!(eval 3 + 4);
+    assert_eq!(calculate!(eval calculate!(eval sum) * 2), 20);
+    let owned = String::from("moved in and out");
+    let owned = calculate!(eval owned);
+    assert_eq!(owned.len(), 16);
+}
+
+#[test]
+fn a_question_mark_leaves_the_function() {
+    fn parse(text: &str) -> Option<u32> {
+        Some(calculate!(eval text.parse::<u32>().ok()?))
+    }
+    assert_eq!((parse("1"), parse("x")), (Some(1), None));
+}
+
+#[test]
+fn what_was_calculated_before_a_panic_is_printed() {
+    let output = run("what_was_calculated_before_a_panic_is_printed", || {
+        let zero = "0".parse::<i32>().expect("a number");
+        calculate!(eval 1 + zero, eval 1 / zero);
+    });
+    let printed = lines(&output);
+    assert_eq!(printed.lines().next(), Some("1 + zero = 1"));
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(errors.contains("attempt to divide by zero"), "{errors}");
+}
+
+#[test]
+fn fragments_of_a_macro() {
+    macro_rules! twice {
+        ($expression:expr, $literal:literal, $ident:ident) => {
+            calculate!(eval $expression, eval $expression * 2, eval $literal, eval $ident)
+        };
+    }
+    let printed = printed("fragments_of_a_macro", || {
+        let n = 7;
+        // The expression is one operand, although no parentheses are seen.
+        assert_eq!(twice!(1 + 2, -1, n), (3, 6, -1, 7));
+    });
+    assert_eq!(printed, "1 + 2 = 3\n1 + 2 * 2 = 6\n-1 = -1\nn = 7\n");
+}
+
+/// A macro that called itself for each expression would meet rustc's limit of 128 levels.
+#[test]
+#[allow(
+    clippy::erasing_op,
+    clippy::identity_op,
+    reason = "0 and 1 are among the numbers"
+)]
+fn two_hundred_expressions() {
+    let values = seq_macro::seq!(N in 0..200 { calculate!(#(eval N * 2,)*) });
+    assert_eq!((values.0, values.199), (0, 398));
+}

@@ -1,0 +1,332 @@
+//! What the derive and the macros write depends on no name of the user's, whatever the user's names are.
+
+#![allow(
+    clippy::builtin_type_shadow,
+    clippy::enum_variant_names,
+    clippy::items_after_statements,
+    clippy::no_effect_underscore_binding,
+    clippy::unused_self,
+    clippy::upper_case_acronyms,
+    dead_code,
+    nonstandard_style,
+    unused_macros,
+    reason = "what matters is what things are called"
+)]
+
+/// Names of the prelude, of the language and of this project, in scope with another meaning.
+mod shadowed_names {
+    #![no_implicit_prelude]
+
+    struct str;
+    struct u8;
+    struct usize;
+    struct bool;
+    struct String;
+    struct Vec;
+    struct Box;
+    struct Option;
+    struct Result;
+    struct Some;
+    struct None;
+    struct Ok;
+    struct Err;
+    struct Self_;
+    trait Sized {}
+    trait Clone {}
+    trait Display {}
+    trait HelloMacro {}
+    mod core {}
+    mod std {}
+    mod alloc {}
+    mod hello_macro {}
+    mod hello_macro_derive {}
+    mod __private {}
+    macro_rules! shadow {
+        ($dollar:tt $($name:ident)*) => {
+            $(
+                macro_rules! $name {
+                    ($dollar($tokens:tt)*) => {
+                        ::core::compile_error!(::core::concat!("the user's own `", ::core::stringify!($name), "!`"))
+                    };
+                }
+            )*
+        };
+    }
+    shadow!($ println stringify vec panic format_args concat compile_error matches assert unreachable);
+
+    #[derive(::hello_macro::HelloMacro)]
+    struct Struct<'a, T: ?::core::marker::Sized>(&'a T);
+
+    #[derive(::hello_macro::HelloMacro)]
+    #[hello(name = "an enum", rename_all = "lowercase")]
+    enum Enum {
+        One,
+        Two(str),
+        Three { u8: u8 },
+    }
+
+    #[derive(::hello_macro::HelloMacro)]
+    union Union {
+        f: (),
+    }
+
+    #[::core::prelude::v1::test]
+    fn the_derive() {
+        use ::hello_macro::HelloMacro as _;
+
+        ::core::assert_eq!(Struct::<[u8]>::NAME, "Struct");
+        ::core::assert_eq!(Enum::VARIANTS, ["one", "two", "three"]);
+        ::core::assert_eq!(Enum::Two(str).name(), "two");
+        ::core::assert_eq!(
+            Enum::Three { u8 }.variant_index(),
+            ::core::option::Option::Some(2)
+        );
+        ::core::assert_eq!(Union { f: () }.name(), "Union");
+    }
+
+    #[::core::prelude::v1::test]
+    fn my_vec() {
+        ::core::assert_eq!(::hello_macro::my_vec![1, 2], [1, 2]);
+        ::core::assert_eq!(::hello_macro::my_vec![1; 2], [1, 1]);
+        ::core::assert_eq!(::hello_macro::my_vec![() as (); 0], []);
+        let empty: ::std::vec::Vec<()> = ::hello_macro::my_vec![];
+        ::core::assert!(empty.is_empty());
+    }
+
+    #[::core::prelude::v1::test]
+    fn calculate() {
+        ::core::assert_eq!(::hello_macro::calculate!(eval 1 + 2), 3);
+        ::core::assert_eq!(::hello_macro::calculate!(eval 1 + 2, eval 2 * 3), (3, 6));
+    }
+}
+
+use hello_macro::{HelloMacro, calculate, my_vec};
+
+#[test]
+fn a_type_of_any_name() {
+    macro_rules! define {
+        ($($name:ident)*) => {
+            $({
+                #[derive(::hello_macro::HelloMacro)]
+                struct $name;
+                assert_eq!(<$name as ::hello_macro::HelloMacro>::NAME, ::core::stringify!($name));
+            })*
+        };
+    }
+    define! {
+        str u8 usize bool String Vec Box Option Some None Ok Err Sized Send Copy Self_ T
+        HelloMacro NAME GREETING VARIANTS VARIANT_GREETINGS __VARIANT_TEXTS
+        hello_macro name greeting variant_index __variant_index core std alloc hello crate_ __self _x
+    }
+}
+
+#[test]
+fn a_variant_of_any_name() {
+    macro_rules! define {
+        ($($name:ident)*) => {
+            #[derive(HelloMacro)]
+            enum AnyName { $($name),* }
+            #[derive(HelloMacro)]
+            enum AnyNameWithFields { $($name(u8)),* }
+            #[derive(HelloMacro)]
+            enum AnyNameWithNamedFields { $($name { $name: u8 }),* }
+
+            $(
+                assert_eq!(AnyName::$name.name(), stringify!($name));
+                assert_eq!(AnyNameWithFields::$name(1).name(), stringify!($name));
+                assert_eq!(AnyNameWithNamedFields::$name { $name: 1 }.name(), stringify!($name));
+            )*
+        };
+    }
+    define! {
+        str u8 usize bool String Vec Box Option Some None Ok Err Sized Send Copy Self_ T
+        HelloMacro NAME GREETING VARIANTS VARIANT_GREETINGS __VARIANT_TEXTS
+        hello_macro name greeting variant_index __variant_index core std alloc hello crate_ __self _x
+        AnyName Output Item Error
+    }
+}
+
+#[test]
+fn a_parameter_of_any_name() {
+    macro_rules! define {
+        ($($name:ident)*) => {
+            $({
+                #[derive(HelloMacro)]
+                enum Type<$name> { Variant($name) }
+                assert_eq!(Type::Variant(()).name(), "Variant");
+            })*
+            $({
+                #[derive(HelloMacro)]
+                enum Const<const $name: ::core::primitive::usize> { Variant([(); $name]) }
+                assert_eq!(Const::Variant([()]).name(), "Variant");
+            })*
+        };
+    }
+    define! {
+        str u8 usize bool String Vec Box Option Some None Ok Err Sized Send Copy Self_ T
+        HelloMacro NAME GREETING VARIANTS VARIANT_GREETINGS __VARIANT_TEXTS
+        hello_macro name greeting variant_index __variant_index core std alloc hello crate_ __self _x
+        Variant
+    }
+}
+
+#[test]
+fn a_lifetime_of_any_name() {
+    macro_rules! define {
+        ($($name:lifetime)*) => {
+            $({
+                #[derive(HelloMacro)]
+                enum Lifetime<$name, T: $name> { Variant(&$name T) }
+                assert_eq!(Lifetime::Variant(&1).name(), "Variant");
+            })*
+        };
+    }
+    define!('a 'T 'str 'hello_macro 'de '__self 'r#a 'A1);
+}
+
+/// The type's own, and a derive on a type has no say in what they are.
+#[test]
+fn inherent_items_win_over_the_traits() {
+    #[derive(HelloMacro)]
+    enum Own {
+        Variant,
+    }
+    impl Own {
+        const NAME: u8 = 1;
+        const VARIANTS: u8 = 2;
+
+        fn name(&self) -> u8 {
+            3
+        }
+
+        fn variant_index(&self) -> u8 {
+            4
+        }
+
+        fn hello_macro() -> u8 {
+            5
+        }
+    }
+
+    let own = (
+        Own::NAME,
+        Own::VARIANTS,
+        Own::Variant.name(),
+        Own::Variant.variant_index(),
+        Own::hello_macro(),
+    );
+    assert_eq!(own, (1, 2, 3, 4, 5));
+    assert_eq!(<Own as HelloMacro>::NAME, "Own");
+    assert_eq!(<Own as HelloMacro>::VARIANTS, ["Variant"]);
+    assert_eq!(HelloMacro::name(&Own::Variant), "Variant");
+    assert_eq!(HelloMacro::variant_index(&Own::Variant), Some(0));
+}
+
+/// `Self::Item` in a pattern would be ambiguous if it were a type; there it is the variant.
+#[test]
+fn an_associated_type_called_like_a_variant() {
+    #[derive(HelloMacro)]
+    enum Token {
+        Item,
+        Error(u8),
+        IntoIter { field: u8 },
+    }
+    impl Iterator for Token {
+        type Item = u8;
+
+        fn next(&mut self) -> Option<u8> {
+            None
+        }
+    }
+    impl std::str::FromStr for Token {
+        type Err = ();
+
+        fn from_str(_: &str) -> Result<Self, ()> {
+            Ok(Self::Item)
+        }
+    }
+    trait Associated {
+        type Error;
+        type NAME;
+        const Item: u8;
+    }
+    impl Associated for Token {
+        type Error = u8;
+        type NAME = u8;
+        const Item: u8 = 1;
+    }
+
+    assert_eq!(Token::Item.name(), "Item");
+    assert_eq!(Token::Error(1).name(), "Error");
+    assert_eq!(Token::IntoIter { field: 1 }.name(), "IntoIter");
+}
+
+/// Another trait's `name()` and `NAME` are in scope, and the type has them as well.
+#[test]
+fn another_trait_with_the_same_items() {
+    trait Named {
+        const NAME: u8;
+        const __VARIANT_TEXTS: u8;
+
+        fn name(&self) -> u8 {
+            1
+        }
+        fn variant_index(&self) -> u8 {
+            2
+        }
+    }
+    impl<T> Named for T {
+        const NAME: u8 = 3;
+        const __VARIANT_TEXTS: u8 = 4;
+    }
+
+    #[derive(HelloMacro)]
+    enum Both {
+        Variant,
+    }
+
+    assert_eq!(HelloMacro::name(&Both::Variant), "Variant");
+    assert_eq!(<Both as HelloMacro>::VARIANTS, ["Variant"]);
+    assert_eq!(<Both as Named>::NAME, 3);
+}
+
+/// Constants and statics of the user's in scope: a plain name in a pattern would mean them.
+#[test]
+fn constants_called_like_what_the_derive_binds() {
+    const index: usize = 7;
+    const name: &str = "mine";
+    const value: u8 = 1;
+    static names: u8 = 1;
+
+    #[derive(HelloMacro)]
+    enum Enum {
+        A,
+        B,
+    }
+    assert_eq!(
+        (Enum::A.variant_index(), Enum::B.variant_index()),
+        (Some(0), Some(1))
+    );
+}
+
+/// `match 3 { value => .. }` compares with a constant of that name, were it not for the macro's own scope of names.
+#[test]
+fn constants_called_like_what_the_macros_bind() {
+    const value: i32 = 1;
+    const element: i32 = 1;
+    const length: usize = 1;
+
+    assert_eq!(calculate!(eval value + 2), 3);
+    assert_eq!(my_vec![element; length + 1], [1, 1]);
+}
+
+#[test]
+fn variables_called_like_what_the_macros_bind() {
+    let value = 5;
+    let element = 6;
+    let length = 2;
+
+    assert_eq!(calculate!(eval value * 2, eval value), (10, 5));
+    assert_eq!(my_vec![element; length], [6, 6]);
+    assert_eq!(my_vec![element, value], [6, 5]);
+}

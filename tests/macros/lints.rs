@@ -1,0 +1,381 @@
+//! No lint fires on what the derive and the macros write, though none is allowed there.
+//!
+//! Each lint is forbidden: were the expansion to hold an `#[allow]` for it, that would be an error of its own. What
+//! needs an item of a special kind is a test by itself. The rest, and clippy, is in `at_large`.
+
+#![allow(
+    dead_code,
+    reason = "what matters of these types is that they have a name"
+)]
+#![allow(
+    clippy::allow_attributes_without_reason,
+    reason = "the derive repeats them, with a reason and without"
+)]
+
+use hello_macro::{HelloMacro, calculate, my_vec};
+
+/// The derive has to name a deprecated type, in `impl .. for Type`.
+#[test]
+fn deprecated_types() {
+    #![forbid(deprecated)]
+
+    mod inner {
+        #[derive(hello_macro::HelloMacro)]
+        #[deprecated]
+        pub(super) struct Struct<T>(T);
+
+        #[derive(hello_macro::HelloMacro)]
+        #[deprecated = "use another"]
+        pub(super) enum Enum {
+            A,
+            B(u8),
+        }
+
+        #[derive(hello_macro::HelloMacro)]
+        #[deprecated(since = "1.0.0", note = "use another")]
+        pub(super) union Union {
+            a: u8,
+        }
+    }
+}
+
+/// The derive has to name a deprecated variant, in a pattern.
+#[test]
+fn deprecated_variants() {
+    #![forbid(deprecated)]
+
+    #[derive(HelloMacro)]
+    enum Enum {
+        #[deprecated]
+        Unit,
+        #[deprecated]
+        Tuple(u8),
+        #[deprecated]
+        Braces {
+            #[deprecated]
+            field: u8,
+        },
+        Current,
+    }
+    assert_eq!(Enum::Current.variant_index(), Some(3));
+}
+
+#[deprecated]
+trait Old {}
+
+/// The `impl` repeats the bound, outside of the type's own `#[allow]`.
+#[test]
+fn deprecated_traits_in_bounds() {
+    #![deny(deprecated)]
+
+    #[derive(HelloMacro)]
+    #[allow(deprecated)]
+    struct Allowed<T: Old>(T);
+    #[derive(HelloMacro)]
+    #[expect(deprecated)]
+    struct Expected<T>(T)
+    where
+        T: Old;
+    #[derive(HelloMacro)]
+    #[expect(deprecated, reason = "there is no new one")]
+    enum ExpectedWithReason<T: Old> {
+        A(T),
+    }
+
+    #[expect(deprecated)]
+    fn name<T: Old>() -> [&'static str; 3] {
+        [
+            Allowed::<T>::NAME,
+            Expected::<T>::NAME,
+            ExpectedWithReason::<T>::NAME,
+        ]
+    }
+    struct Implementor;
+    #[expect(deprecated)]
+    impl Old for Implementor {}
+    let expected = ["Allowed", "Expected", "ExpectedWithReason"];
+    assert_eq!(name::<Implementor>(), expected);
+}
+
+/// An `#[expect]` that the `impl` inherited as an `#[expect]` would not be fulfilled there.
+#[test]
+fn expectations_are_fulfilled_once() {
+    #![forbid(unfulfilled_lint_expectations)]
+    #![warn(dead_code)]
+
+    #[derive(HelloMacro)]
+    #[expect(dead_code, reason = "no one reads the field")]
+    struct Unread {
+        field: u8,
+    }
+    #[derive(HelloMacro)]
+    #[expect(dead_code, reason = "no one makes one")]
+    struct Unmade;
+    #[derive(HelloMacro)]
+    #[expect(unused)]
+    enum UnmadeAndEmpty {}
+    #[derive(HelloMacro)]
+    #[expect(warnings)]
+    struct UnmadeToo();
+    #[derive(HelloMacro)]
+    #[expect(dead_code, deprecated, reason = "both")]
+    struct UnmadeAndOld<T: Old>(T);
+    #[derive(HelloMacro)]
+    #[expect(non_camel_case_types)]
+    struct snake;
+
+    assert_eq!(
+        (Unread { field: 1 }.name(), snake.name()),
+        ("Unread", "snake")
+    );
+}
+
+/// The derive repeats the user's names.
+#[test]
+fn names_in_a_style_of_their_own() {
+    #![deny(nonstandard_style)]
+
+    #[derive(HelloMacro)]
+    #[allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
+    enum snake<camel_not, const lower: usize>
+    where
+        camel_not: Copy,
+    {
+        #[allow(non_camel_case_types)]
+        variant { FIELD: [camel_not; lower] },
+        #[allow(non_camel_case_types)]
+        other,
+    }
+    assert_eq!(snake::variant { FIELD: [1] }.name(), "variant");
+    assert_eq!(snake::<u8, 0>::other.name(), "other");
+}
+
+/// An arm for a variant that has no values is unreachable.
+#[test]
+fn variants_without_values() {
+    #![forbid(unreachable_patterns, unreachable_code)]
+
+    enum Never {}
+
+    #[derive(HelloMacro)]
+    enum Mixed<T> {
+        Impossible(std::convert::Infallible),
+        AlsoImpossible { never: Never, also: u8 },
+        Generic(T),
+        Possible,
+    }
+    #[derive(HelloMacro)]
+    enum Impossible {
+        Only(Never),
+    }
+
+    assert_eq!(Mixed::<Never>::Possible.variant_index(), Some(3));
+    assert_eq!(Mixed::Generic(1).variant_index(), Some(2));
+    assert_eq!(Impossible::VARIANTS, ["Only"]);
+}
+
+/// A use by the derive is no use: a type that is only derived on is dead.
+#[test]
+fn dead_code_is_still_found() {
+    #![deny(unfulfilled_lint_expectations)]
+
+    #[derive(HelloMacro)]
+    #[expect(dead_code, reason = "no one makes the variant")]
+    enum Enum {
+        Made,
+        Unmade,
+    }
+    assert_eq!(Enum::Made.name(), "Made");
+}
+
+/// The derive repeats each lifetime once or twice, as a parameter and as an argument.
+#[test]
+fn lifetimes() {
+    #![forbid(
+        single_use_lifetimes,
+        elided_lifetimes_in_paths,
+        unused_lifetimes,
+        redundant_lifetimes
+    )]
+
+    #[derive(HelloMacro)]
+    struct Once<'a>(&'a str);
+    #[derive(HelloMacro)]
+    enum Bounded<'a, 'b: 'a, T: 'b> {
+        A(&'a &'b T),
+    }
+
+    assert_eq!(Once("").name(), "Once");
+    assert_eq!(Bounded::A(&&1).name(), "A");
+}
+
+/// A definition inside a function is a good place for the `impl` as well.
+#[test]
+fn definitions_in_bodies() {
+    #![forbid(non_local_definitions)]
+
+    #[derive(HelloMacro)]
+    struct Local<T>(T);
+    const _: () = {
+        #[derive(HelloMacro)]
+        struct InAConstant;
+        assert!(InAConstant::NAME.len() == 11);
+    };
+    assert_eq!(Local(1).name(), "Local");
+}
+
+/// The macros write parentheses, braces and paths around what the user wrote, and the derive writes `{ N }`.
+#[test]
+fn parentheses_and_braces() {
+    #![forbid(unused_parens, unused_braces, redundant_semicolons, unused_allocation)]
+
+    #[derive(HelloMacro)]
+    struct Array<T, const N: usize>([T; N]);
+    assert_eq!(Array([1]).name(), "Array");
+    assert_eq!(calculate!(eval(1 + 2) * 3), 9);
+    assert_eq!(calculate!(eval(-1)), -1);
+    assert_eq!(calculate!(eval(&7), eval(-1)), (&7, -1));
+    assert_eq!(my_vec![{ 1 }, (2)].len(), 2);
+}
+
+/// What an expansion could trip of the lints that are allowed by default, of clippy's groups and of its restrictions.
+/// Some look only at public items.
+pub mod at_large {
+    #![forbid(
+        let_underscore,
+        nonstandard_style,
+        rust_2018_idioms,
+        unused,
+        absolute_paths_not_starting_with_crate,
+        explicit_outlives_requirements,
+        missing_docs,
+        redundant_imports,
+        tail_expr_drop_order,
+        trivial_casts,
+        trivial_numeric_casts,
+        unit_bindings,
+        unnameable_types,
+        unreachable_pub,
+        unsafe_code,
+        unused_qualifications,
+        unused_results,
+        variant_size_differences
+    )]
+    #![forbid(clippy::all, clippy::pedantic, clippy::nursery)]
+    #![forbid(
+        clippy::allow_attributes,
+        clippy::alloc_instead_of_core,
+        clippy::as_conversions,
+        clippy::indexing_slicing,
+        clippy::min_ident_chars,
+        clippy::missing_docs_in_private_items,
+        clippy::missing_trait_methods,
+        clippy::multiple_inherent_impl,
+        clippy::pattern_type_mismatch,
+        clippy::print_stdout,
+        clippy::question_mark_used,
+        clippy::redundant_type_annotations,
+        clippy::ref_patterns,
+        clippy::rest_pat_in_fully_bound_structs,
+        clippy::same_name_method,
+        clippy::semicolon_inside_block,
+        clippy::semicolon_outside_block,
+        clippy::shadow_reuse,
+        clippy::shadow_same,
+        clippy::shadow_unrelated,
+        clippy::single_call_fn,
+        clippy::std_instead_of_alloc,
+        clippy::std_instead_of_core,
+        clippy::unneeded_field_pattern,
+        clippy::unseparated_literal_suffix,
+        clippy::unused_trait_names,
+        clippy::wildcard_enum_match_arm
+    )]
+
+    use hello_macro::HelloMacro;
+
+    /// A unit struct.
+    #[derive(Clone, Copy, Debug, HelloMacro)]
+    pub struct Unit;
+
+    /// A tuple struct with everything in its generics.
+    #[derive(Clone, Copy, Debug, HelloMacro)]
+    pub struct Generic<'a, T: ?Sized, const N: usize = 1>(pub &'a T, pub [u8; N])
+    where
+        &'a T: Send;
+
+    /// A union.
+    #[derive(Clone, Copy, HelloMacro)]
+    #[repr(C)]
+    pub union Union {
+        /// A field.
+        pub float: f32,
+        /// A field.
+        pub integer: u32,
+    }
+
+    impl core::fmt::Debug for Union {
+        fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+            formatter.write_str(self.name())
+        }
+    }
+
+    /// An enum with variants of every form.
+    #[derive(Clone, Copy, Debug, HelloMacro)]
+    #[hello(greeting = "Hi {name}", rename_all = "kebab-case")]
+    #[non_exhaustive]
+    pub enum Shape<'a, T> {
+        /// A unit variant.
+        #[hello(name = "one")]
+        Unit,
+        /// A tuple variant.
+        Tuple(&'a T),
+        /// A variant with named fields.
+        Braces {
+            /// A field.
+            field: u64,
+        },
+    }
+
+    /// An enum that has no values.
+    #[derive(Clone, Copy, Debug, HelloMacro)]
+    pub enum Never {}
+
+    /// An enum with discriminants.
+    #[derive(Clone, Copy, Debug, HelloMacro)]
+    #[repr(u8)]
+    pub enum Numbers {
+        /// One.
+        One = 1,
+        /// Seven.
+        Seven = 3 + 4,
+    }
+
+    #[test]
+    fn the_derive() {
+        assert_eq!(Unit.name(), "Unit");
+        assert_eq!(Generic("text", [1]).name(), "Generic");
+        assert_eq!(Union { integer: 1 }.name(), "Union");
+        assert_eq!(Shape::Tuple(&1).greeting(), "Hi tuple");
+        assert_eq!(Shape::<'_, u8>::VARIANTS, ["one", "tuple", "braces"]);
+        assert!(Never::VARIANTS.is_empty());
+        assert_eq!(Numbers::Seven.variant_index(), Some(1));
+        Unit::hello_macro();
+    }
+
+    #[test]
+    fn my_vec() {
+        let empty: Vec<u16> = hello_macro::my_vec![];
+        assert_eq!(empty, Vec::<u16>::new());
+        assert_eq!(hello_macro::my_vec![1_u8, 2, 3,].len(), 3);
+        assert_eq!(hello_macro::my_vec![empty; 3].len(), 3);
+    }
+
+    #[test]
+    fn calculate() {
+        let two = 2_i32;
+        assert_eq!(hello_macro::calculate!(eval two * 3), 6);
+        assert_eq!(hello_macro::calculate!(eval two, eval "text",), (2, "text"));
+        hello_macro::calculate!(eval two);
+    }
+}

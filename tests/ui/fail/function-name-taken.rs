@@ -1,0 +1,30 @@
+use hello_macro::HelloMacro;
+
+#[derive(HelloMacro)]
+#[hello(name_fn = label, greeting_fn = r#label)]
+enum ByAnother {
+    Butter,
+}
+
+#[derive(HelloMacro)]
+#[hello(from_name_fn = Butter)]
+enum ByAVariant {
+    Butter,
+}
+
+#[derive(HelloMacro)]
+#[hello(name_fn = label)]
+enum ByTheUser {
+    Butter,
+}
+
+impl ByTheUser {
+    fn label(&self) -> u8 {
+        1
+    }
+}
+
+fn main() {
+    ByAnother::Butter.label();
+    ByAVariant::Butter.name();
+}
