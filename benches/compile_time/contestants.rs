@@ -4,7 +4,7 @@
 pub(crate) enum Items {
     Structs,
     Enums,
-    /// Enums whose variants have no fields.
+    /// Without fields.
     UnitEnums,
 }
 

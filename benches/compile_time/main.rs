@@ -60,8 +60,11 @@ fn main() -> Result<()> {
     if !arguments.bench {
         return smoke();
     }
-    let date = output("date", &["+%F"])?;
-    println!("{date}, {}", output("rustc", &["--version"])?);
+    println!(
+        "{}, {}",
+        output("date", &["+%F"])?,
+        output("rustc", &["--version"])?
+    );
     let wants = |table| arguments.tables.is_empty() || arguments.tables.contains(&table);
     if wants(Table::Instructions) {
         let contestants = contestants_named(&arguments.only);
