@@ -60,11 +60,8 @@ fn main() -> Result<()> {
     if !arguments.bench {
         return smoke();
     }
-    println!(
-        "{}, {}",
-        output("date", &["+%F"])?,
-        output("rustc", &["--version"])?
-    );
+    let date = output("date", &["+%F"])?;
+    println!("{date}, {}", output("rustc", &["--version"])?);
     let wants = |table| arguments.tables.is_empty() || arguments.tables.contains(&table);
     if wants(Table::Instructions) {
         let contestants = contestants_named(&arguments.only);
