@@ -1,11 +1,10 @@
 //! What is measured: each contestant, what it is built from, and what it asks its items to carry.
 
-/// What a generated crate consists of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Items {
     Structs,
     Enums,
-    /// Enums whose variants have no fields.
+    /// Without fields.
     UnitEnums,
 }
 
@@ -22,24 +21,22 @@ pub(crate) struct Contestant {
     /// An attribute of each struct and of each variant, where `NAME` is its identifier.
     pub on_value: &'static str,
     pub items: &'static [Items],
-    /// Whose cost is subtracted from this one's.
+    /// Whose cost is subtracted.
     pub above: &'static str,
 }
 
 pub(crate) const HAND_WRITTEN: &str = "hand_written";
 const NO_DERIVE: &str = "no derive";
 pub(crate) const OURS: &str = "ours";
-pub(crate) const OURS_WITH_DOCS: &str = "ours, docs";
+pub(crate) const OURS_WITH_DOCS: &str = "ours-with-docs";
 pub(crate) const DEBUG: &str = "Debug";
 
-/// The lines of `DOCS`.
 pub(crate) const LINES_OF_DOCS: u32 = 3;
 const DOCS: &str = "/// The first line about NAME.\n/// The second line.\n/// The third line.";
 const OPTIONS: &str = r#"#[hello(name = "the NAME", greeting = "Good morning from {name}!")]"#;
 const RENAME: &str = r#"#[serde(rename = "the NAME")]"#;
 
 const HELLO_MACRO: Contestant = from("hello_macro", "hello_macro::HelloMacro");
-const AS_REF_STR: Contestant = from("strum", "strum::AsRefStr");
 const AS_REF_STR_AND_NAMES: Contestant = from("strum", "strum::AsRefStr, strum::VariantNames");
 const BOTH_WAYS: Contestant = from(
     "strum",
@@ -53,23 +50,27 @@ pub(crate) const ALL: &[Contestant] = &[
     from(HAND_WRITTEN, "").named("hand-written"),
     HELLO_MACRO.named(OURS),
     HELLO_MACRO.named(OURS_WITH_DOCS).with(DOCS, DOCS),
-    HELLO_MACRO.named("ours, options").with(OPTIONS, OPTIONS),
+    HELLO_MACRO
+        .named("ours-with-options")
+        .with(OPTIONS, OPTIONS),
     from("", "Default").on(&[Items::Structs]),
     from("", "Clone"),
     from("", DEBUG),
-    AS_REF_STR.on(ENUMS),
-    AS_REF_STR_AND_NAMES.on(ENUMS),
+    from("strum", "strum::AsRefStr").on(ENUMS),
     AS_REF_STR_AND_NAMES
-        .named("strum::AsRefStr, strum::VariantNames, serialize")
+        .named("strum::AsRefStr+VariantNames")
+        .on(ENUMS),
+    AS_REF_STR_AND_NAMES
+        .named("strum::AsRefStr+VariantNames-with-serialize")
         .with("", r#"#[strum(serialize = "the NAME")]"#)
         .on(ENUMS),
     BOTH_WAYS
-        .named("strum::{IntoStaticStr (const), EnumString, VariantNames}")
+        .named("strum::IntoStaticStr(const)+EnumString+VariantNames")
         .with("#[strum(const_into_str)]", "")
         .on(&[Items::UnitEnums]),
     SERIALIZE,
     SERIALIZE
-        .named("serde::Serialize, rename")
+        .named("serde::Serialize-with-rename")
         .with(RENAME, RENAME),
     from("displaydoc", "displaydoc::Display").with("", "/// the NAME"),
     from("derive_more", "derive_more::Display").with("", r#"#[display("the NAME")]"#),

@@ -50,8 +50,10 @@ pub(crate) fn print(
             Items::Structs => LINES_OF_DOCS,
             Items::Enums | Items::UnitEnums => LINES_OF_DOCS * (1 + VARIANTS),
         };
-        let per_line = (with_docs - ours) / f64::from(lines);
-        println!("\nEach line of docs: {:.0}", per_line / 1e3);
+        println!(
+            "\nEach line of docs: {:.0}",
+            (with_docs - ours) / 1e3 / f64::from(lines)
+        );
     }
     Ok(())
 }

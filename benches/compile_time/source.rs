@@ -1,5 +1,4 @@
 //! The text of the generated crates.
-
 use crate::contestants::{Contestant, HAND_WRITTEN, Items};
 
 /// How many variants an enum has.
