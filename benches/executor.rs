@@ -15,7 +15,6 @@ use crate::executor::{Executor, yield_now};
 #[allow(dead_code, unreachable_pub, reason = "it is made for the example")]
 mod executor;
 
-/// A name, and what it does.
 type Contestant<'a> = (&'static str, &'a dyn Fn());
 
 fn main() {

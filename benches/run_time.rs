@@ -46,7 +46,6 @@ macro_rules! vectors {
         #[bench::no_elements(|| $macro![])]
         #[bench::constants_3(|| seq!(N in 0..3 { $macro![#(N,)*] }))]
         #[bench::constants_1000(|| seq!(N in 0..1000 { $macro![#(N,)*] }))]
-        #[bench::results_3(|| seq!(N in 0..3 { $macro![#(element(N),)*] }))]
         #[bench::results_1000(|| seq!(N in 0..1000 { $macro![#(element(N),)*] }))]
         #[bench::zeros_1000(|| $macro![0; black_box(1000)])]
         #[bench::repeated_1000(|| $macro![element(1); black_box(1000)])]
