@@ -88,6 +88,7 @@ library_benchmark_group!(
 );
 
 #[derive(HelloMacro, strum::AsRefStr)]
+#[hello(name_fn = label)]
 #[expect(dead_code, reason = "the fields are there for the patterns to skip")]
 enum Topping {
     Syrup,
@@ -130,12 +131,18 @@ macro_rules! names {
 
 names!(named_by_hand, Topping::by_hand);
 names!(named_by_hello_macro, HelloMacro::name);
+names!(named_by_label, Topping::label);
 names!(named_by_strum, AsRef::as_ref);
 
 library_benchmark_group!(
     name = names,
     compare_by_id = true,
-    benchmarks = [named_by_hello_macro, named_by_hand, named_by_strum]
+    benchmarks = [
+        named_by_label,
+        named_by_hello_macro,
+        named_by_hand,
+        named_by_strum
+    ]
 );
 
 main!(

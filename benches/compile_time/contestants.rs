@@ -34,6 +34,7 @@ pub(crate) const DEBUG: &str = "Debug";
 pub(crate) const LINES_OF_DOCS: u32 = 3;
 const DOCS: &str = "/// The first line about NAME.\n/// The second line.\n/// The third line.";
 const OPTIONS: &str = r#"#[hello(name = "the NAME", greeting = "Good morning from {name}!")]"#;
+const FUNCTIONS: &str = "#[hello(name_fn = label, greeting_fn = welcome, from_name_fn = parse)]";
 const RENAME: &str = r#"#[serde(rename = "the NAME")]"#;
 
 const HELLO_MACRO: Contestant = from("hello_macro", "hello_macro::HelloMacro");
@@ -53,6 +54,10 @@ pub(crate) const ALL: &[Contestant] = &[
     HELLO_MACRO
         .named("ours-with-options")
         .with(OPTIONS, OPTIONS),
+    HELLO_MACRO
+        .named("ours-with-functions")
+        .with(FUNCTIONS, "")
+        .on(&[Items::UnitEnums]),
     from("", "Default").on(&[Items::Structs]),
     from("", "Clone"),
     from("", DEBUG),
