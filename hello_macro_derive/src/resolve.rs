@@ -51,12 +51,12 @@ pub(crate) fn resolve(item: Item, errors: &mut Vec<Error>) -> Model {
         variants.into_iter().map(resolve).collect()
     });
 
+    let known_variants = variants.as_deref().unwrap_or_default();
     if let Some(FnName(function)) = &options.from_name_fn {
-        let variants = variants.as_deref().unwrap_or_default();
-        check_constructors(variants, function.span(), errors);
+        check_constructors(known_variants, function.span(), errors);
     }
     let functions = [options.name_fn, options.greeting_fn, options.from_name_fn];
-    let [name_fn, greeting_fn, from_name_fn] = resolve_functions(functions, &variants, errors);
+    let [name_fn, greeting_fn, from_name_fn] = resolve_functions(functions, known_variants, errors);
 
     Model {
         crate_path: match options.crate_path {
@@ -109,15 +109,15 @@ fn check_constructors(variants: &[VariantModel], of_user: Span, errors: &mut Vec
 /// Refuses an identifier that a variant has, or another of the functions.
 fn resolve_functions(
     functions: [Option<FnName>; 3],
-    variants: &Option<Vec<VariantModel>>,
+    variants: &[VariantModel],
     errors: &mut Vec<Error>,
 ) -> [Option<Ident>; 3] {
     let mut taken: Vec<String> = Vec::new();
     functions.map(|function| {
         let FnName(mut ident) = function?;
         let text = ident.unraw().to_string();
-        let mut variants = variants.iter().flatten();
-        let owner = if variants.any(|variant| variant.ident.unraw() == text) {
+        let is_variant = |variant: &VariantModel| variant.ident.unraw() == text;
+        let owner = if variants.iter().any(is_variant) {
             "a variant"
         } else if taken.contains(&text) {
             "another of these functions"
