@@ -175,16 +175,24 @@ impl FromMeta for FnName {
 
 /// The literal in `name = ".."`.
 fn string(meta: &Meta) -> Result<&LitStr> {
-    let key = path_to_string(meta.path());
     let value = value(meta)?;
+    if let Expr::Lit(ExprLit {
+        lit: Lit::Str(literal),
+        ..
+    }) = value
+        && literal.suffix().is_empty()
+    {
+        return Ok(literal);
+    }
+    let key = path_to_string(meta.path());
     Err(Error::custom(match value {
         Expr::Lit(ExprLit {
             lit: Lit::Str(literal),
             ..
-        }) => match literal.suffix() {
-            "" => return Ok(literal),
-            suffix => format!("`{key}` takes a string without a suffix; remove `{suffix}`"),
-        },
+        }) => {
+            let suffix = literal.suffix();
+            format!("`{key}` takes a string without a suffix; remove `{suffix}`")
+        }
         value => format!(
             "`{key}` takes a string, not {}; write `{key} = {}`",
             kind(value),
@@ -196,17 +204,17 @@ fn string(meta: &Meta) -> Result<&LitStr> {
 /// The right-hand side of `key = value`, without the invisible group that a `macro_rules!` fragment
 /// arrives in.
 fn value(meta: &Meta) -> Result<&Expr> {
-    let key = path_to_string(meta.path());
-    let mistake = match meta {
+    let fact = match meta {
         Meta::NameValue(meta) => match visible(&meta.value) {
-            Expr::Verbatim(tokens) if tokens.is_empty() => format!("`{key} =` has no value"),
-            Expr::Verbatim(_) => format!("`{key}` can't have this value"),
+            Expr::Verbatim(tokens) if tokens.is_empty() => " =` has no value",
+            Expr::Verbatim(_) => "` can't have this value",
             value => return Ok(value),
         },
-        Meta::List(_) => format!("`{key}` takes its value after `=`"),
-        Meta::Path(_) => format!("`{key}` has no value"),
+        Meta::List(_) => "` takes its value after `=`",
+        Meta::Path(_) => "` has no value",
     };
-    Err(Error::custom(format!("{mistake}; {}", example(&key))))
+    let key = path_to_string(meta.path());
+    Err(Error::custom(format!("`{key}{fact}; {}", example(&key))))
 }
 
 fn visible(expr: &Expr) -> &Expr {
