@@ -11,29 +11,29 @@ use crate::resolve::{Model, Texts, VariantModel};
 /// Writes `impl HelloMacro for Breakfast`, and the functions that the options ask for.
 pub(crate) fn impl_type(model: &Model) -> TokenStream {
     let crate_path = model.crate_path.root();
-    let str_type = model.crate_path.str_type();
+    let static_str = model.crate_path.static_str_type();
     let allow = &model.allow;
     let ident = &model.ident;
     let (parameters, _, where_clause) = model.generics.split_for_impl();
     let arguments = arguments(&model.generics);
     let name = &model.texts.name;
     let greeting = &model.texts.greeting;
-    let variants = impl_variants(model, &str_type);
-    let functions = impl_functions(model, &str_type);
+    let variants = impl_variants(model, &static_str);
+    let functions = impl_functions(model, &static_str);
 
     quote! {
         #[automatically_derived]
         #(#[allow(#allow)])*
         impl #parameters #crate_path::HelloMacro for #ident #arguments #where_clause {
-            const NAME: &'static #str_type = #name;
-            const GREETING: &'static #str_type = #greeting;
+            const NAME: #static_str = #name;
+            const GREETING: #static_str = #greeting;
             #variants
         }
         #functions
     }
 }
 
-fn impl_variants(model: &Model, str_type: &TokenStream) -> Option<TokenStream> {
+fn impl_variants(model: &Model, static_str: &TokenStream) -> Option<TokenStream> {
     let variants = model
         .variants
         .as_ref()
@@ -49,7 +49,7 @@ fn impl_variants(model: &Model, str_type: &TokenStream) -> Option<TokenStream> {
     // Not `Self::Eggs`, which rustc looks up among all variants, one by one: in an enum of a
     // thousand, that takes longer than all the rest.
     Some(quote! {
-        const __VARIANT_TEXTS: &'static [&'static #str_type] = &[
+        const __VARIANT_TEXTS: &'static [#static_str] = &[
             #(#names,)*
             #(#greetings,)*
         ];
@@ -63,19 +63,19 @@ fn impl_variants(model: &Model, str_type: &TokenStream) -> Option<TokenStream> {
 }
 
 /// Writes the `impl` with the functions that the options ask for.
-fn impl_functions(model: &Model, str_type: &TokenStream) -> Option<TokenStream> {
+fn impl_functions(model: &Model, static_str: &TokenStream) -> Option<TokenStream> {
     let name_fn = model.name_fn.as_ref();
     let name_fn = name_fn.map(|ident| {
         let doc = "Returns the name of the value's variant.";
-        variant_to_text(model, str_type, ident, doc, |texts| &texts.name)
+        variant_to_text(model, static_str, ident, doc, |texts| &texts.name)
     });
     let greeting_fn = model.greeting_fn.as_ref();
     let greeting_fn = greeting_fn.map(|ident| {
         let doc = "Returns the greeting of the value's variant.";
-        variant_to_text(model, str_type, ident, doc, |texts| &texts.greeting)
+        variant_to_text(model, static_str, ident, doc, |texts| &texts.greeting)
     });
     let from_name_fn = model.from_name_fn.as_ref();
-    let from_name_fn = from_name_fn.map(|ident| name_to_variant(model, str_type, ident));
+    let from_name_fn = from_name_fn.map(|ident| name_to_variant(model, ident));
     if name_fn.is_none() && greeting_fn.is_none() && from_name_fn.is_none() {
         return None;
     }
@@ -98,7 +98,7 @@ fn impl_functions(model: &Model, str_type: &TokenStream) -> Option<TokenStream> 
 
 fn variant_to_text(
     model: &Model,
-    str_type: &TokenStream,
+    static_str: &TokenStream,
     function: &Ident,
     doc: &str,
     text: fn(&Texts) -> &String,
@@ -121,7 +121,7 @@ fn variant_to_text(
         #[doc = #doc]
         #[must_use]
         #[inline]
-        #visibility const fn #function(&self) -> &'static #str_type {
+        #visibility const fn #function(&self) -> #static_str {
             match *self {
                 #arms
             }
@@ -129,7 +129,8 @@ fn variant_to_text(
     }
 }
 
-fn name_to_variant(model: &Model, str_type: &TokenStream, function: &Ident) -> TokenStream {
+fn name_to_variant(model: &Model, function: &Ident) -> TokenStream {
+    let str_type = model.crate_path.str_type();
     let crate_path = model.crate_path.root();
     let option = model.crate_path.option_type();
     let visibility = with_span(&model.visibility, function.span());

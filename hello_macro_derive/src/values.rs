@@ -81,6 +81,13 @@ impl CratePath {
         }
     }
 
+    pub(crate) fn static_str_type(&self) -> TokenStream {
+        match self {
+            Self::HelloMacro => quote!(&'static ::hello_macro::__private::str),
+            Self::Given(_) | Self::Wrong => quote!(&'static ::core::primitive::str),
+        }
+    }
+
     pub(crate) fn usize_type(&self) -> TokenStream {
         match self {
             Self::HelloMacro => quote!(::hello_macro::__private::usize),
