@@ -11,7 +11,8 @@ use crate::resolve::{Model, Texts, VariantModel};
 /// Writes `impl HelloMacro for Breakfast`, and the functions that the options ask for.
 pub(crate) fn impl_type(model: &Model) -> TokenStream {
     let crate_path = model.crate_path.root();
-    let static_str = model.crate_path.static_str_type();
+    let str_type = model.crate_path.of_core("primitive", "str");
+    let static_str = quote!(&'static #str_type);
     let allow = &model.allow;
     let ident = &model.ident;
     let (parameters, _, where_clause) = model.generics.split_for_impl();
@@ -39,7 +40,7 @@ fn impl_variants(model: &Model, static_str: &TokenStream) -> Option<TokenStream>
         .as_ref()
         .filter(|variants| !variants.is_empty())?;
     let ident = &model.ident;
-    let usize_type = model.crate_path.usize_type();
+    let usize_type = model.crate_path.of_core("primitive", "usize");
     let names = variants.iter().map(|variant| &variant.texts.name);
     let greetings = variants.iter().map(|variant| &variant.texts.greeting);
     let idents = variants.iter().map(|variant| &variant.ident);
@@ -130,9 +131,9 @@ fn variant_to_text(
 }
 
 fn name_to_variant(model: &Model, function: &Ident) -> TokenStream {
-    let str_type = model.crate_path.str_type();
+    let str_type = model.crate_path.of_core("primitive", "str");
     let crate_path = model.crate_path.root();
-    let option = model.crate_path.option_type();
+    let option = model.crate_path.of_core("option", "Option");
     let visibility = with_span(&model.visibility, function.span());
     let ident = &model.ident;
     let variants = model.variants.iter().flatten().enumerate();

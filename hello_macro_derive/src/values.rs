@@ -4,7 +4,7 @@
 
 use darling::util::path_to_string;
 use darling::{Error, FromMeta, Result};
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::{Expr, ExprLit, ExprUnary, Lit, LitStr, Meta, Path, UnOp};
@@ -72,33 +72,13 @@ impl CratePath {
         }
     }
 
-    /// The path of `str`. In a crate with a dependency named `core`, `::core::primitive` is not the
-    /// standard library's.
-    pub(crate) fn str_type(&self) -> TokenStream {
+    /// The path of an item of the standard library. In a crate with a dependency named `core`,
+    /// `::core` is another crate.
+    pub(crate) fn of_core(&self, module: &str, name: &str) -> TokenStream {
+        let [module, name] = [module, name].map(|name| Ident::new(name, Span::call_site()));
         match self {
-            Self::HelloMacro => quote!(::hello_macro::__private::str),
-            Self::Given(_) | Self::Wrong => quote!(::core::primitive::str),
-        }
-    }
-
-    pub(crate) fn static_str_type(&self) -> TokenStream {
-        match self {
-            Self::HelloMacro => quote!(&'static ::hello_macro::__private::str),
-            Self::Given(_) | Self::Wrong => quote!(&'static ::core::primitive::str),
-        }
-    }
-
-    pub(crate) fn usize_type(&self) -> TokenStream {
-        match self {
-            Self::HelloMacro => quote!(::hello_macro::__private::usize),
-            Self::Given(_) | Self::Wrong => quote!(::core::primitive::usize),
-        }
-    }
-
-    pub(crate) fn option_type(&self) -> TokenStream {
-        match self {
-            Self::HelloMacro => quote!(::hello_macro::__private::Option),
-            Self::Given(_) | Self::Wrong => quote!(::core::option::Option),
+            Self::HelloMacro => quote!(::hello_macro::__private::#name),
+            Self::Given(_) | Self::Wrong => quote!(::core::#module::#name),
         }
     }
 
@@ -122,15 +102,14 @@ impl FromMeta for CratePath {
             }) => path.parse_with(Path::parse_mod_style).ok(),
             _ => None,
         };
-        let example = example("crate");
-        Err(Error::custom(match (path, value) {
+        let message = match (path, value) {
             (Some(path), _) if is_trait(&path) => {
                 let path = path.to_token_stream().to_string().replace(' ', "");
                 let crate_path = path.strip_suffix("::HelloMacro").unwrap_or("::hello_macro");
-                format!(
+                return Err(Error::custom(format!(
                     "`crate` takes the path of the crate, not of the trait; \
                      write `crate = {crate_path}`"
-                )
+                )));
             }
             (Some(path), _) if is_module(&path) => return Ok(Self::Given(path)),
             (
@@ -139,12 +118,12 @@ impl FromMeta for CratePath {
                     lit: Lit::Str(path),
                     ..
                 }),
-            ) => format!("{} is not a path; {example}", path.token()),
-            (_, value) => format!(
-                "`crate` takes the path of a crate, not {}; {example}",
-                kind(value)
-            ),
-        }))
+            ) => {
+                format!("{} is not a path", path.token())
+            }
+            (_, value) => format!("`crate` takes the path of a crate, not {}", kind(value)),
+        };
+        Err(Error::custom(format!("{message}; {}", example("crate"))))
     }
 }
 
