@@ -103,66 +103,51 @@ fn stray(before: &str) -> String {
 mod tests {
     use super::Template;
 
-    fn render(template: &str) -> String {
-        let template = Template::parse(template).expect("the template is right");
-        template.render("Pancakes")
-    }
-
-    /// The mistakes, without what to write instead.
-    fn mistakes(template: &str) -> Vec<String> {
-        let mistakes = Template::parse(template).err().unwrap_or_default();
-        let fact = |mistake: String| mistake.split(';').next().unwrap_or_default().to_owned();
-        mistakes.into_iter().map(fact).collect()
-    }
-
     #[test]
-    fn the_name_replaces_each_placeholder() {
-        assert_eq!(render("{name}, {name}!"), "Pancakes, Pancakes!");
-        assert_eq!(render("no placeholder"), "no placeholder");
-        assert_eq!(render(""), "");
-    }
-
-    #[test]
-    fn two_braces_stand_for_one() {
-        assert_eq!(render("{{name}}"), "{name}");
-        assert_eq!(render("{{{name}}}"), "{Pancakes}");
-        assert_eq!(render("}}{{"), "}{");
-    }
-
-    #[test]
-    fn a_name_with_braces_is_not_a_template() {
-        let greeting = Template::default().render("{name}");
-        assert_eq!(greeting, "Hello, Macro! My name is {name}");
-    }
-
-    #[test]
-    fn a_placeholder_other_than_the_name_is_a_mistake() {
-        for unknown in ["", "nmae", "name:?", "0", " name ", "Name"] {
-            let expected = format!("unknown placeholder `{{{unknown}}}`");
-            assert_eq!(mistakes(&format!("a {{{unknown}}} b")), [expected]);
+    fn the_name_replaces_its_placeholder_and_two_braces_stand_for_one() {
+        for (template, expected) in [
+            ("", ""),
+            ("no placeholder", "no placeholder"),
+            ("{name}, {name}!", "{P}, {P}!"),
+            ("{{name}}", "{name}"),
+            ("}}{{{name}}}", "}{{P}}"),
+        ] {
+            let template = Template::parse(template).expect("the template is right");
+            assert_eq!(template.render("{P}"), expected);
         }
     }
 
     #[test]
-    fn an_unclosed_brace_is_a_mistake() {
-        assert_eq!(mistakes("{name"), ["`{name` has no `}`"]);
-        assert_eq!(mistakes("{"), ["`{` has no `}`"]);
-        assert_eq!(mistakes("{a {name}"), ["`{a` has no `}`"]);
-    }
-
-    #[test]
-    fn a_stray_brace_is_a_mistake() {
-        assert_eq!(mistakes("my name}"), ["`name}` has no `{`"]);
-        assert_eq!(mistakes("{name}}"), ["`}` has no `{`"]);
-    }
-
-    #[test]
-    fn control_characters_are_escaped_in_a_message() {
-        let expected = [
-            "unknown placeholder `{\\t}`",
-            "`\\n}` has no `{`",
-            "`{\\0` has no `}`",
-        ];
-        assert_eq!(mistakes("{\t}\n}{\0"), expected);
+    fn each_mistake_is_told_with_its_place() {
+        for (template, expected) in [
+            ("a {} b", &["unknown placeholder `{}`"][..]),
+            (
+                "{nmae}{name:?}",
+                &[
+                    "unknown placeholder `{nmae}`",
+                    "unknown placeholder `{name:?}`",
+                ],
+            ),
+            (
+                "{ name }{\t}",
+                &[
+                    "unknown placeholder `{ name }`",
+                    "unknown placeholder `{\\t}`",
+                ],
+            ),
+            ("{name", &["`{name` has no `}`"]),
+            ("{a {name} {\0", &["`{a` has no `}`", "`{\\0` has no `}`"]),
+            (
+                "my name} {name}}",
+                &["`name}` has no `{`", "`}` has no `{`"],
+            ),
+        ] {
+            let mistakes = Template::parse(template).err().unwrap_or_default();
+            let facts: Vec<_> = mistakes
+                .iter()
+                .filter_map(|it| it.split(';').next())
+                .collect();
+            assert_eq!(facts, expected, "{template}");
+        }
     }
 }
