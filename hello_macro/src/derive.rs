@@ -19,10 +19,10 @@
 /// assert_eq!(Breakfast::Porridge.greeting(), "Hello, Macro! My name is Porridge");
 /// ```
 ///
-/// The derive accepts any definition: with lifetimes, type and const parameters, `where` clauses, raw
-/// identifiers, without fields or variants. It adds no bounds, so `struct Wrapper<T>(T)` has a name
-/// whatever `T` is. The name of `r#type` is `type`. Two variants may have the same name, unless the
-/// enum has [`from_name_fn`](#from_name_fn--parse).
+/// The derive accepts any definition: with lifetimes, type and const parameters, `where` clauses,
+/// raw identifiers, without fields or variants. It adds no bounds, so `struct Wrapper<T>(T)` has a
+/// name whatever `T` is. The name of `r#type` is `type`. Two variants may have the same name,
+/// unless the enum has [`from_name_fn`](#from_name_fn--parse).
 ///
 /// All options go into `#[hello(..)]`:
 ///
@@ -50,9 +50,9 @@
 ///
 /// ## `greeting = ".."`
 ///
-/// The template for the greeting of the type and those of its variants. `{name}` stands for the name of
-/// the type or variant; write `{{` and `}}` for literal braces. The derive fills in the template, so
-/// nothing is formatted at run time.
+/// The template for the greeting of the type and those of its variants. `{name}` stands for the
+/// name of the type or variant; write `{{` and `}}` for literal braces. The derive fills in the
+/// template, so nothing is formatted at run time.
 ///
 /// ```
 /// # use hello_macro::HelloMacro;
@@ -68,11 +68,11 @@
 ///
 /// ## `crate = path`
 ///
-/// The path to this crate, in place of `::hello_macro`. It is the path of the crate, not of the trait.
-/// A string that contains the path is accepted, too. There are three uses:
+/// The path to this crate, in place of `::hello_macro`. It is the path of the crate, not of the
+/// trait. A string that contains the path is accepted, too. There are three uses:
 ///
-/// - The dependency is renamed: with `greet = { package = "hello_macro", .. }` in `Cargo.toml`, write
-///   `crate = greet`. Without the option, rustc reports that it cannot find `hello_macro`.
+/// - The dependency is renamed: with `greet = { package = "hello_macro", .. }` in `Cargo.toml`,
+///   write `crate = greet`. Without the option, rustc reports that it cannot find `hello_macro`.
 /// - Your crate re-exports this one, and its users do not depend on this one themselves.
 /// - A macro of yours writes the derive: `crate = $crate::hello_macro`.
 ///
@@ -89,16 +89,16 @@
 /// ```
 ///
 /// A module that has only the trait is enough, because the expansion then takes `str`, `usize` and
-/// `Option` from `::core`. `from_name_fn` needs more: it calls a function of this crate, so with it the
-/// path must lead to the whole crate.
+/// `Option` from `::core`. `from_name_fn` needs more: it calls a function of this crate, so with it
+/// the path must lead to the whole crate.
 ///
 /// # Options of an enum
 ///
 /// ## `rename_all = ".."`
 ///
-/// The case of the variants' names: `lowercase`, `UPPERCASE`, `PascalCase`, `camelCase`, `snake_case`,
-/// `SCREAMING_SNAKE_CASE`, `kebab-case` or `SCREAMING-KEBAB-CASE`, each as in serde. The name of the
-/// enum stays.
+/// The case of the variants' names: `lowercase`, `UPPERCASE`, `PascalCase`, `camelCase`,
+/// `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case` or `SCREAMING-KEBAB-CASE`, each as in serde.
+/// The name of the enum stays.
 ///
 /// ```
 /// # use hello_macro::HelloMacro;
@@ -116,9 +116,9 @@
 /// ## `name_fn = label`
 ///
 /// Also writes `const fn label(&self) -> &'static str`, which returns the variant's name. Unlike
-/// [`name()`](trait@crate::HelloMacro#method.name) of the trait, it can be called in a constant. You
-/// choose the identifier; `name_fn = name` is allowed, and `value.name()` then calls this function. The
-/// function has the visibility of the enum.
+/// [`name()`](trait@crate::HelloMacro#method.name) of the trait, it can be called in a constant.
+/// You choose the identifier; `name_fn = name` is allowed, and `value.name()` then calls this
+/// function. The function has the visibility of the enum.
 ///
 /// ```
 /// use hello_macro::HelloMacro;
@@ -143,9 +143,10 @@
 ///
 /// Two things can be in the way:
 ///
-/// - Rust looks for methods that take `self` before those that take `&self`. A trait in scope with a
-///   `fn label(self)` wins over the function. `Topping::label(&value)` calls the function.
-/// - A value with a destructor can't be dropped in a constant, so it can't be made there for the call:
+/// - Rust looks for methods that take `self` before those that take `&self`. A trait in scope with
+///   a `fn label(self)` wins over the function. `Topping::label(&value)` calls the function.
+/// - A value with a destructor can't be dropped in a constant, so it can't be made there for the
+///   call:
 ///
 ///   ```compile_fail,E0493
 ///   # use hello_macro::HelloMacro;
@@ -155,8 +156,8 @@
 ///   const OF: &str = Plate::Of(String::new()).label();
 ///   ```
 ///
-///   Put the value in a `static` first. A variant without a destructor needs none, whatever the others
-///   have:
+///   Put the value in a `static` first. A variant without a destructor needs none, whatever the
+///   others have:
 ///
 ///   ```
 ///   # use hello_macro::HelloMacro;
@@ -175,8 +176,8 @@
 ///
 /// ## `greeting_fn = welcome`
 ///
-/// Also writes `const fn welcome(&self) -> &'static str`, which returns the variant's greeting. What is
-/// true of `name_fn` is true of this function.
+/// Also writes `const fn welcome(&self) -> &'static str`, which returns the variant's greeting.
+/// What is true of `name_fn` is true of this function.
 ///
 /// ```
 /// # use hello_macro::HelloMacro;
@@ -193,8 +194,8 @@
 ///
 /// ## `from_name_fn = parse`
 ///
-/// Also writes the reverse of `name_fn`: `const fn parse(name: &str) -> Option<Self>`, which returns
-/// the variant with exactly that name.
+/// Also writes the reverse of `name_fn`: `const fn parse(name: &str) -> Option<Self>`, which
+/// returns the variant with exactly that name.
 ///
 /// ```
 /// # use hello_macro::HelloMacro;
@@ -210,12 +211,12 @@
 /// assert_eq!(Topping::parse("MapleSyrup"), None);
 /// ```
 ///
-/// It compares the text with one name after the other, so its time grows with the number of variants.
-/// For hundreds of variants in a hot loop, build a map from
+/// It compares the text with one name after the other, so its time grows with the number of
+/// variants. For hundreds of variants in a hot loop, build a map from
 /// [`VARIANTS`](const@crate::HelloMacro::VARIANTS) instead.
 ///
-/// The derive refuses it if a variant has fields (`PhantomData` is one), or if two variants have the
-/// same name.
+/// The derive refuses it if a variant has fields (`PhantomData` is one), or if two variants have
+/// the same name.
 ///
 /// Type inference ignores the default of a const parameter: with `enum Order<const N: usize = 3>`,
 /// rustc can't infer `N` in `Order::parse("A")`. Write `<Order>::parse("A")` for the default, or
@@ -235,7 +236,8 @@
 ///
 /// # Options of a variant
 ///
-/// - `name = ".."`: the variant's name, in place of its identifier. `rename_all` does not change it.
+/// - `name = ".."`: the variant's name, in place of its identifier. `rename_all` does not change
+///   it.
 /// - `greeting = ".."`: the template for the variant's greeting, in place of the type's.
 ///
 /// ```
@@ -265,28 +267,28 @@
 /// # assert_eq!(hello_macro::HelloMacro::name(&Breakfast::Eggs { count: 1 }), "Eggs");
 /// ```
 ///
-/// What is hidden from the documentation of the trait, and `__private`, may change in any release: do
-/// not copy the expansion into a program.
+/// What is hidden from the documentation of the trait, and `__private`, may change in any release:
+/// do not copy the expansion into a program.
 ///
-/// `name_fn`, `greeting_fn` and `from_name_fn` add an `impl Breakfast` with their functions. The derive
-/// repeats the type's `#[allow(..)]` and `#[expect(..)]` on each `impl`, both as `#[allow(..)]`. It
-/// leaves out an expected `dead_code`: if the `impl` allowed it, rustc would report that the
-/// expectation is unfulfilled.
+/// `name_fn`, `greeting_fn` and `from_name_fn` add an `impl Breakfast` with their functions. The
+/// derive repeats the type's `#[allow(..)]` and `#[expect(..)]` on each `impl`, both as
+/// `#[allow(..)]`. It leaves out an expected `dead_code`: if the `impl` allowed it, rustc would
+/// report that the expectation is unfulfilled.
 ///
 /// # What it costs
 ///
-/// At run time, only the texts that the program uses. At compile time, a struct takes about as long as
-/// a derived `Default`, and an enum less than the same `impl` by hand, which has a `match` in each
-/// method. An option adds mostly the time to read its attribute. `benches/results.md` in the repository
-/// has the figures.
+/// At run time, only the texts that the program uses. At compile time, a struct takes about as long
+/// as a derived `Default`, and an enum less than the same `impl` by hand, which has a `match` in
+/// each method. An option adds mostly the time to read its attribute. `benches/results.md` in the
+/// repository has the figures.
 ///
 /// # When it does not compile
 ///
-/// The derive reports an option that is unknown, on the wrong level, given twice or of the wrong type;
-/// a template with an unknown placeholder or an unmatched brace; and `#[hello(..)]` on a field. The
-/// functions of an enum are refused on a struct or union, with a value other than an identifier, and
-/// with the identifier of a variant or of another of these functions. If the enum has a function of
-/// that name already, rustc reports the duplicate.
+/// The derive reports an option that is unknown, on the wrong level, given twice or of the wrong
+/// type; a template with an unknown placeholder or an unmatched brace; and `#[hello(..)]` on a
+/// field. The functions of an enum are refused on a struct or union, with a value other than an
+/// identifier, and with the identifier of a variant or of another of these functions. If the enum
+/// has a function of that name already, rustc reports the duplicate.
 ///
 /// ```compile_fail
 /// # use hello_macro::HelloMacro;
@@ -295,7 +297,8 @@
 /// struct Pancakes;
 /// ```
 ///
-/// All mistakes of a type are reported in one run, each with what to write instead. The derive still
-/// writes the `impl`, so that a use of the type is not an error, too. Every option that is right counts
-/// in it, also beside a wrong one. After a syntax error in the definition, the `impl` has no variants.
+/// All mistakes of a type are reported in one run, each with what to write instead. The derive
+/// still writes the `impl`, so that a use of the type is not an error, too. Every option that is
+/// right counts in it, also beside a wrong one. After a syntax error in the definition, the `impl`
+/// has no variants.
 pub use hello_macro_derive::HelloMacro;
