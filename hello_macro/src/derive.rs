@@ -156,8 +156,8 @@
 ///   const OF: &str = Plate::Of(String::new()).label();
 ///   ```
 ///
-///   Put the value in a `static` first. A variant without a destructor needs none, whatever the
-///   others have:
+///   Put the value in a `static` first. A variant without fields needs no `static`, unless the enum
+///   itself implements `Drop`:
 ///
 ///   ```
 ///   # use hello_macro::HelloMacro;
