@@ -20,27 +20,29 @@
 /// assert!(matches!(Breakfast::Porridge.name(), PORRIDGE));
 /// ```
 ///
-/// A name never changes with the compiler, as that of [`core::any::type_name`] may.
+/// Unlike that of [`core::any::type_name`], a name does not change with the compiler.
 ///
 /// # What it costs
 ///
-/// The constants cost nothing but their text, where it is used. [`name`](Self::name) and [`greeting`](Self::greeting)
-/// are one look-up in a list; they neither allocate nor format.
+/// A constant costs its text, and only where it is used. [`name`](Self::name) and
+/// [`greeting`](Self::greeting) look up one entry of a list; they neither allocate nor format.
 ///
 /// # When it does not compile
 ///
-/// A trait with constants is not dyn compatible: there is no `dyn HelloMacro`. The example `trait_objects` of the
-/// repository shows how to have a list of greeters all the same.
+/// A trait with constants is not dyn compatible (formerly: object safe), so there is no
+/// `dyn HelloMacro`. The example `trait_objects` in the repository shows how to keep a list of
+/// greeters in spite of that.
 ///
 /// ```compile_fail
 /// fn greet(_: &dyn hello_macro::HelloMacro) {}
 /// ```
 ///
+/// An inherent item wins over one of the trait's: with a `name()` or a `NAME` of the type's own,
+/// write `HelloMacro::name(&value)` and `<Type as HelloMacro>::NAME` for those of the trait.
+///
 /// # By hand
 ///
-/// Two constants are enough. An enum may have [`VARIANT_TEXTS`](Self::VARIANT_TEXTS) and
-/// [`variant_index`](Self::variant_index) as well, or a [`name`](Self::name) and a [`greeting`](Self::greeting) of its
-/// own.
+/// Two constants are enough.
 ///
 /// ```
 /// use hello_macro::HelloMacro;
@@ -54,19 +56,63 @@
 ///
 /// assert_eq!(Pancakes.greeting(), "Good morning");
 /// ```
+///
+/// A type with variants also has [`VARIANTS`](Self::VARIANTS),
+/// [`VARIANT_GREETINGS`](Self::VARIANT_GREETINGS) and [`variant_index`](Self::variant_index). Where
+/// one of them is missing, or the index is not in a list, [`name`](Self::name) returns
+/// [`NAME`](Self::NAME), and [`greeting`](Self::greeting) returns [`GREETING`](Self::GREETING).
+///
+/// ```
+/// use hello_macro::HelloMacro;
+///
+/// struct Number(u32);
+///
+/// impl HelloMacro for Number {
+///     const NAME: &'static str = "number";
+///     const GREETING: &'static str = "I am a number";
+///     const VARIANTS: &'static [&'static str] = &["even", "odd"];
+///
+///     fn variant_index(&self) -> Option<usize> {
+///         Some(if self.0 % 2 == 0 { 0 } else { 1 })
+///     }
+/// }
+///
+/// assert_eq!(Number(3).name(), "odd");
+/// assert_eq!(Number(3).greeting(), "I am a number");
+/// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no greeting: it does not implement `HelloMacro`",
+    message = "`{Self}` has no name and no greeting: it does not implement `HelloMacro`",
     label = "needs `HelloMacro`",
-    note = "add `#[derive(HelloMacro)]` to the definition of `{Self}`, if that is a type of yours"
+    note = "for a type of your own, add `#[derive(HelloMacro)]` to its definition",
+    note = "a reference does not implement `HelloMacro`, even if the type that it refers to does"
 )]
 pub trait HelloMacro {
-    /// What the type goes by, such as `"Pancakes"`.
+    /// The type's name, such as `"Pancakes"`.
     const NAME: &'static str;
 
     /// The type's greeting, such as `"Hello, Macro! My name is Pancakes"`.
     const GREETING: &'static str;
 
     /// The names of an enum's variants, in the order of their definition; empty for other types.
+    ///
+    /// A discriminant is not an index into this list:
+    ///
+    /// ```
+    /// # use hello_macro::HelloMacro;
+    /// #[derive(HelloMacro, Clone, Copy)]
+    /// #[hello(name_fn = label)]
+    /// enum Band {
+    ///     BeeGees = 1,
+    ///     Cee = 0,
+    /// }
+    ///
+    /// assert_eq!(Band::VARIANTS[Band::BeeGees as usize], "Cee"); // the wrong one
+    /// const NAME: &str = Band::BeeGees.label();
+    /// assert_eq!(NAME, "BeeGees");
+    /// ```
+    ///
+    /// [`variant_index`](Self::variant_index) is the index of a value. In a constant, use the
+    /// derive's option `name_fn`.
     const VARIANTS: &'static [&'static str] = Self::__VARIANT_TEXTS
         .split_at(Self::__VARIANT_TEXTS.len() / 2)
         .0;
@@ -93,7 +139,7 @@ pub trait HelloMacro {
     }
 
     /// Returns the position of the value's variant in [`VARIANTS`](Self::VARIANTS), or `None` for a
-    /// type that has no variants.
+    /// type that has no variants. It is not the discriminant.
     #[must_use]
     #[inline]
     fn variant_index(&self) -> Option<usize> {
