@@ -124,10 +124,10 @@
 /// assert_eq!(Guest { is_early: false }.greeting(), "Good day");
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no greeting: it does not implement `HelloMacro`",
+    message = "`{Self}` has no name and no greeting: it does not implement `HelloMacro`",
     label = "needs `HelloMacro`",
-    note = "add `#[derive(HelloMacro)]` to the definition of the type, if it is a type of yours",
-    note = "a reference has no impl of its own, even if the type that it refers to has one"
+    note = "for a type of your own, add `#[derive(HelloMacro)]` to its definition",
+    note = "a reference does not implement `HelloMacro`, even if the type that it refers to does"
 )]
 pub trait HelloMacro {
     /// The type's name, such as `"Pancakes"`.
