@@ -17,9 +17,10 @@ use core::fmt::Display;
 /// assert_eq!((sum, product), (3, 7));
 /// ```
 ///
-/// The value may be of any type that is [`Display`]. It is evaluated once. As with [`dbg!`](std::dbg!), a value that
-/// is not [`Copy`] is moved; to keep it, lend it: `calculate!(eval (&total))`. The parentheses are for rustfmt, which
-/// takes `eval &total` and `eval -1` for operations on an `eval`, and puts spaces into them.
+/// The value may be of any type that is [`Display`]. It is evaluated once. As with
+/// [`dbg!`](std::dbg!), a value that is not [`Copy`] is moved; to keep it, lend it:
+/// `calculate!(eval (&total))`. The parentheses are for rustfmt, which takes `eval &total` and
+/// `eval -1` for operations on an `eval`, and puts spaces into them.
 ///
 /// # What it costs
 ///
@@ -42,7 +43,8 @@ macro_rules! calculate {
     (eval $expression:expr $(,)?) => {
         // And a tuple: in `match (-1)`, rustc finds the user's parentheses unnecessary.
         match ($expression,) {
-            // The user may have a constant `value`, and a pattern of that name would compare with it.
+            // The user may have a constant `value`, and a pattern of that name would compare with
+            // it.
             (__value,) => {
                 $crate::__private::print_calculation($crate::__private::stringify!($expression), &__value);
                 __value

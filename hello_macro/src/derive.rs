@@ -42,8 +42,8 @@
 /// ## `greeting = ".."`
 ///
 /// The template for the greeting. `{name}` stands for the name, `{{` and `}}` for literal braces.
-/// The derive fills it in, so nothing is formatted when the program runs. The greetings of an enum's
-/// variants are made from the same template, each with the variant's name.
+/// The derive fills it in, so nothing is formatted when the program runs. The greetings of an
+/// enum's variants are made from the same template, each with the variant's name.
 ///
 /// ```
 /// # use hello_macro::HelloMacro;
@@ -77,8 +77,8 @@
 /// ```
 ///
 /// The path may lead to a crate that re-exports only the trait. So with this option the expansion
-/// takes `str` and the like from `::core`, which must be the standard library's. `from_name_fn` needs
-/// a path that leads to the whole crate.
+/// takes `str` and the like from `::core`, which must be the standard library's. `from_name_fn`
+/// needs a path that leads to the whole crate.
 ///
 /// # Options of an enum
 ///
@@ -132,8 +132,8 @@
 ///
 /// ## `from_name_fn = parse`
 ///
-/// Also writes `const fn parse(name: &str) -> Option<Self>`, which returns the variant of that name,
-/// or `None`. For enums whose variants have no fields.
+/// Also writes `const fn parse(name: &str) -> Option<Self>`, which returns the variant of that
+/// name, or `None`. For enums whose variants have no fields.
 ///
 /// ```
 /// # use hello_macro::HelloMacro;
@@ -191,22 +191,22 @@
 /// # assert_eq!(hello_macro::HelloMacro::name(&Breakfast::Eggs { count: 1 }), "Eggs");
 /// ```
 ///
-/// The `impl` inherits what the type has in `#[allow(..)]` and `#[expect(..)]`, as an `#[allow(..)]`.
-/// It leaves out an expected `dead_code`: an `impl` that allows it keeps the type from being reported
-/// as dead, and the type's own `#[expect(dead_code)]` would be unfulfilled.
+/// The `impl` inherits what the type has in `#[allow(..)]` and `#[expect(..)]`, as an
+/// `#[allow(..)]`. It leaves out an expected `dead_code`: an `impl` that allows it keeps the type
+/// from being reported as dead, and the type's own `#[expect(dead_code)]` would be unfulfilled.
 ///
 /// # What it costs
 ///
-/// At run time, only the texts that the program uses. The compiler spends about as much on a struct as
-/// on a derived `Default`, and less on an enum than on the same `impl` by hand, whose methods have a
-/// `match` each. `benches/results.md` in the repository has the figures. Most of what an option adds
-/// is the reading of its attribute.
+/// At run time, only the texts that the program uses. The compiler spends about as much on a struct
+/// as on a derived `Default`, and less on an enum than on the same `impl` by hand, whose methods
+/// have a `match` each. `benches/results.md` in the repository has the figures. Most of what an
+/// option adds is the reading of its attribute.
 ///
 /// # When it does not compile
 ///
-/// The derive refuses an option that is unknown, on the wrong level, given twice or of the wrong type;
-/// a template with an unknown placeholder or a stray brace; `#[hello(..)]` on a field. It reports all
-/// mistakes of a type in one run, each with what to write instead.
+/// The derive refuses an option that is unknown, on the wrong level, given twice or of the wrong
+/// type; a template with an unknown placeholder or a stray brace; `#[hello(..)]` on a field. It
+/// reports all mistakes of a type in one run, each with what to write instead.
 ///
 /// ```compile_fail
 /// # use hello_macro::HelloMacro;
@@ -215,6 +215,7 @@
 /// struct Pancakes;
 /// ```
 ///
-/// It writes the `impl` in spite of mistakes, with the options that are right, so that no other error
-/// follows. After a syntax error in the variants, the `impl` is that of a type without variants.
+/// It writes the `impl` in spite of mistakes, with the options that are right, so that no other
+/// error follows. After a syntax error in the variants, the `impl` is that of a type without
+/// variants.
 pub use hello_macro_derive::HelloMacro;

@@ -15,15 +15,16 @@ use alloc::vec::Vec;
 ///
 /// # What it costs
 ///
-/// What `vec!` costs: one allocation, of the size that is needed. `my_vec![0; n]` takes memory that is zero already.
+/// What `vec!` costs: one allocation, of the size that is needed. `my_vec![0; n]` takes memory that
+/// is zero already.
 ///
-/// The elements of a list may be on the stack at first, where megabytes of them overflow it. `vec!` has that limit, too,
-/// and reaches it later: the compiler spares it a copy.
+/// The elements of a list may be on the stack at first, where megabytes of them overflow it. `vec!`
+/// has that limit, too, and reaches it later: the compiler spares it a copy.
 ///
 /// # When it does not compile
 ///
-/// With anything but a list of expressions, or one expression, a semicolon and a length. `my_vec![x; n]` needs an `x`
-/// that is [`Clone`].
+/// With anything but a list of expressions, or one expression, a semicolon and a length.
+/// `my_vec![x; n]` needs an `x` that is [`Clone`].
 ///
 /// ```compile_fail
 /// let mixed = hello_macro::my_vec![1, 2; 3];
@@ -36,8 +37,9 @@ macro_rules! my_vec {
     ($element:expr; $length:expr) => {
         $crate::__private::repeat($element, $length)
     };
-    // One expression, with no block and no `let`: in those, `&String::from("a")` would not live long enough. An array
-    // in one piece compiles faster than a `push` per element, and allocates once.
+    // One expression, with no block and no `let`: in those, `&String::from("a")` would not live
+    // long enough. An array in one piece compiles faster than a `push` per element, and allocates
+    // once.
     ($($element:expr),+ $(,)?) => {
         <[_]>::into_vec($crate::__private::Box::new([$($element),+]))
     };
@@ -48,7 +50,8 @@ macro_rules! my_vec {
     };
 }
 
-/// `my_vec![element; length]`. It leaves the work to `vec!`, whose way to zeroed memory is closed to others.
+/// `my_vec![element; length]`. It leaves the work to `vec!`, whose way to zeroed memory is closed
+/// to others.
 #[must_use]
 #[inline]
 pub fn repeat<T: Clone>(element: T, length: usize) -> Vec<T> {
