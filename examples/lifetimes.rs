@@ -77,9 +77,9 @@ fn invariant() {
     calculate!(eval cell.get());
 }
 
-/// Contravariant: the other way round. A function that accepts a short lifetime may stand in for one
-/// that is only ever given long ones, since it asks for less. One that requires `'static` can't be
-/// given a local: `lifetimes-contravariant.rs`.
+/// Contravariant: the other way round. A function that accepts a short lifetime may stand in for
+/// one that is only ever given long ones, since it asks for less. One that requires `'static` can't
+/// be given a local: `lifetimes-contravariant.rs`.
 fn contravariant() {
     fn measure<'a>(_until: &'a str) -> fn(&'a str) -> usize {
         str::len
@@ -98,9 +98,9 @@ struct Invariant<'a>(Cell<&'a str>);
 /// Holds no `T`, but has the variance of the type that it names.
 struct Marked<T>(PhantomData<T>);
 
-/// Each function below takes a type with the one lifetime and returns it with the other. It compiles
-/// only if the type's variance allows that, so the compiler has checked the table before it is
-/// printed. What is invariant allows neither.
+/// Each function below takes a type with the one lifetime and returns it with the other. It
+/// compiles only if the type's variance allows that, so the compiler has checked the table before
+/// it is printed. What is invariant allows neither.
 fn variance_of_types() {
     fn covariant<'a>(it: Covariant<'static>) -> Covariant<'a> {
         it
@@ -141,8 +141,8 @@ fn variance_of_types() {
 
 /// Calls `shorten` with a text that exists only in here.
 ///
-/// If `'a` were a parameter of `call_with_ref`, the caller would choose it, and every lifetime that a
-/// caller can name is longer than this function runs: `lifetimes-higher-ranked.rs`. `for<'a>`
+/// If `'a` were a parameter of `call_with_ref`, the caller would choose it, and every lifetime that
+/// a caller can name is longer than this function runs: `lifetimes-higher-ranked.rs`. `for<'a>`
 /// leaves the choice to each call of `shorten`. It is written out here to be seen; the usual
 /// `Fn(&str) -> &str` means the same.
 fn call_with_ref<F>(shorten: F) -> usize
@@ -175,8 +175,8 @@ impl Drop for Guest<'_> {
 ///
 /// Locals are dropped in the reverse order of their declaration. `drop` above reads `dish`, so the
 /// dish must be dropped after the guest: `lifetimes-drop-check.rs` has it the wrong way round.
-/// Where we can't choose the order, let the guest own the dish: `dish: String`. A type without `Drop`
-/// may hold a dangling reference at its end, since nothing reads it.
+/// Where we can't choose the order, let the guest own the dish: `dish: String`. A type without
+/// `Drop` may hold a dangling reference at its end, since nothing reads it.
 fn drop_check() {
     let dish = String::from("waffles");
     let guest = Guest { dish: &dish };
@@ -184,7 +184,8 @@ fn drop_check() {
 
     // Here the borrower does come first, and it is accepted. `Vec` has `Drop`, but promises the
     // compiler that it only drops its elements, and a `&str` has nothing to drop. The promise
-    // (`#[may_dangle]`) is unstable, so only std can make it. A `Vec<Guest>` would be refused again.
+    // (`#[may_dangle]`) is unstable, so only std can make it. A `Vec<Guest>` would be refused
+    // again.
     let (mut dishes, dish);
     dishes = my_vec![Pancakes::NAME];
     dish = String::from("crêpes");

@@ -1,5 +1,5 @@
-//! Types that refer to themselves: why they may not move, what `Pin` has to do with it, and the plain
-//! alternatives, which are nearly always better.
+//! Types that refer to themselves: why they may not move, what `Pin` has to do with it, and the
+//! plain alternatives, which are nearly always better.
 
 use std::marker::PhantomPinned;
 use std::ops::Range;
@@ -30,8 +30,8 @@ fn main() {
 /// ```
 ///
 /// The text is an array, so it moves with the value. (A `String` keeps its bytes on the heap, where
-/// they would stay.) With `PhantomPinned` the type is not `Unpin`: once it is behind a `Pin`, safe code
-/// can't move it. What the compiler says to one that tries: `self-referential-moved.rs`.
+/// they would stay.) With `PhantomPinned` the type is not `Unpin`: once it is behind a `Pin`, safe
+/// code can't move it. What the compiler says to one that tries: `self-referential-moved.rs`.
 struct Recipe {
     text: [u8; 16],
     title: NonNull<[u8]>,

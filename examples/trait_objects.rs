@@ -347,7 +347,7 @@ fn upcasting() {
 //
 // - Each call has one type, and speed or inlining matters: `impl Trait` or a type parameter.
 // - Types are mixed at run time, or another crate brings them: `dyn Trait`.
-// - The function is large, is called with many types, and its time is spent elsewhere: `&dyn Trait`,
+// - The function is large, is called with many types, and spends its time elsewhere: `&dyn Trait`,
 //   for the sake of the binary and the compile time.
 // - All types are known, and are yours: an `enum`, with neither a box nor a vtable.
 

@@ -6,7 +6,8 @@ use syn::{Error, ItemFn, LitStr, Result, parse_macro_input};
 
 /// Prints when the function is entered and left.
 ///
-/// It *replaces* the item that it is applied to. A derive can't: it only adds code next to the item.
+/// It *replaces* the item that it is applied to. A derive can't: it only adds code next to the
+/// item.
 #[proc_macro_attribute]
 pub fn announced(
     arguments: proc_macro::TokenStream,

@@ -39,7 +39,7 @@ use core::fmt::Display;
 /// If writing to standard output fails, as `println!` does.
 #[macro_export]
 macro_rules! calculate {
-    // A `match`, since a `let` would drop the temporaries in the expression before the value is used.
+    // A `match`, since a `let` would drop the temporaries in the expression too early.
     (eval $expression:expr $(,)?) => {
         // On a tuple, since rustc warns of the user's parentheses in `match (-1)`.
         match ($expression,) {

@@ -166,7 +166,8 @@ pub trait HelloMacro {
         .split_at(Self::__VARIANT_TEXTS.len() / 2)
         .0;
 
-    /// The greetings of an enum's variants, in the order of their definition; empty for other types.
+    /// The greetings of an enum's variants, in the order of their definition; empty for other
+    /// types.
     const VARIANT_GREETINGS: &'static [&'static str] = Self::__VARIANT_TEXTS
         .split_at(Self::__VARIANT_TEXTS.len() / 2)
         .1;

@@ -18,8 +18,8 @@ use alloc::vec::Vec;
 /// As much as `vec!`: one allocation of the size that is needed. `my_vec![0; n]` asks the allocator
 /// for zeroed memory instead of writing zeros.
 ///
-/// The elements of a list may be on the stack first, so a list of several megabytes can overflow it.
-/// `vec!` has that limit, too, but a higher one, because the compiler saves it a copy.
+/// The elements of a list may be on the stack first, so a list of several megabytes can overflow
+/// it. `vec!` has that limit, too, but a higher one, because the compiler saves it a copy.
 ///
 /// # When it does not compile
 ///

@@ -135,7 +135,8 @@ fn a_line_is_printed_before_the_next_expression_is_evaluated() {
     );
 }
 
-/// In a `let` of the macro they would not outlive the call: E0716, "temporary value dropped while borrowed".
+/// In a `let` of the macro they would not outlive the call: E0716, "temporary value dropped while
+/// borrowed".
 // rustfmt takes `eval &a` for an operation on bits.
 #[rustfmt::skip]
 #[test]

@@ -1,6 +1,8 @@
-//! The derive works wherever a type can be defined, and on whatever a `macro_rules!` makes of its fragments.
+//! The derive works wherever a type can be defined, and on whatever a `macro_rules!` makes of its
+//! fragments.
 //!
-//! rustc puts a fragment such as `$e:expr` in a group with invisible delimiters, which a derive has to look through.
+//! rustc puts a fragment such as `$e:expr` in a group with invisible delimiters, which a derive has
+//! to look through.
 
 #![allow(
     dead_code,
@@ -293,7 +295,8 @@ fn generics_by_token_tree() {
     assert_eq!(Bounded::<str>::NAME, "Bounded");
 }
 
-/// Names are not hygienic between items, but each side of a macro names its type parameters with its own spans.
+/// Names are not hygienic between items, but each side of a macro names its type parameters with
+/// its own spans.
 #[test]
 fn the_same_parameter_from_both_sides_of_a_macro() {
     macro_rules! define {

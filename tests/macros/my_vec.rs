@@ -70,7 +70,8 @@ fn evaluates_each_operand_once_and_in_order() {
     assert_eq!(*log.borrow(), [1, 2, 3, 4, 5, 6, 0]);
 }
 
-/// In an own block of the macro they would not outlive the call: E0716, "temporary value dropped while borrowed".
+/// In an own block of the macro they would not outlive the call: E0716, "temporary value dropped
+/// while borrowed".
 #[test]
 fn temporaries_live_to_the_end_of_the_statement() {
     assert_eq!(
@@ -156,7 +157,8 @@ fn types_are_inferred_as_with_vec() {
     assert_eq!(later, ["text"]);
     assert_eq!(sum(my_vec![1, 2]) + sum(my_vec![3; 2]) + sum(my_vec![]), 9);
 
-    // Functions of two types become pointers, references to arrays become slices, boxes become trait objects.
+    // Functions of two types become pointers, references to arrays become slices, boxes become
+    // trait objects.
     let functions: Vec<fn(u8) -> u8> = my_vec![u8::count_zeros_as_u8, |n| n];
     let also: Vec<fn(u8) -> u8> = vec![u8::count_zeros_as_u8, |n| n];
     assert_eq!(functions.len(), also.len());

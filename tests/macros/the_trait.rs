@@ -1,4 +1,5 @@
-//! What the derived items are good for: constants, patterns, generic code, and company with other derives.
+//! What the derived items are good for: constants, patterns, generic code, and company with other
+//! derives.
 
 use hello_macro::HelloMacro;
 
@@ -183,7 +184,8 @@ fn a_value_is_neither_moved_nor_read() {
     assert_eq!(owner.variant_index(), Some(1));
 }
 
-/// Another derive's helper attributes stand on the type, the variants, the fields and the parameters.
+/// Another derive's helper attributes stand on the type, the variants, the fields and the
+/// parameters.
 #[test]
 fn attributes_of_serde() {
     use serde::{Deserialize, Serialize};

@@ -192,7 +192,8 @@ fn stream(text: &str) -> TokenStream {
     TokenStream::from_str(text).expect("it is Rust")
 }
 
-/// How many places there are to insert something: before each token, in groups too, and at each end.
+/// How many places there are to insert something: before each token, in groups too, and at each
+/// end.
 fn places(tokens: TokenStream) -> usize {
     let within = |token| match token {
         TokenTree::Group(group) => 1 + places(group.stream()),

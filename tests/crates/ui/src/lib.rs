@@ -4,8 +4,8 @@ pub use {rustversion, trybuild};
 
 /// A test that the compiler refuses programs, each with the words of its `.stderr` file.
 ///
-/// These files belong to one compiler, which is named here and nowhere else. Another one words and wraps its own part
-/// of the errors differently.
+/// These files belong to one compiler, which is named here and nowhere else. Another one words and
+/// wraps its own part of the errors differently.
 #[macro_export]
 macro_rules! compile_fail {
     ($test:ident: $programs:literal) => {
