@@ -9,7 +9,7 @@ use hello_macro::calculate;
 /// Set in the process that calculates.
 const CALCULATES: &str = "HELLO_MACRO_CALCULATES";
 
-/// What the calculation does in a process of its own, which is this test once more.
+/// Runs this test again in another process, where it calculates, and returns what that prints.
 fn run(test: &str, calculation: impl FnOnce()) -> Output {
     if env::var_os(CALCULATES).is_some() {
         calculation();
@@ -71,7 +71,7 @@ impl fmt::Display for Own {
     }
 }
 
-// rustfmt takes `eval -7` for a subtraction, and writes spaces that end up in the output.
+// rustfmt formats `eval -7` as a subtraction, with spaces that end up in the output.
 #[rustfmt::skip]
 #[test]
 fn whatever_can_be_displayed() {
@@ -135,9 +135,8 @@ fn a_line_is_printed_before_the_next_expression_is_evaluated() {
     );
 }
 
-/// In a `let` of the macro they would not outlive the call: E0716, "temporary value dropped while
-/// borrowed".
-// rustfmt takes `eval &a` for an operation on bits.
+/// If the macro expanded to a `let`, they would be dropped at its end (E0716).
+// rustfmt formats `eval &a` as a binary operation.
 #[rustfmt::skip]
 #[test]
 fn temporaries_live_to_the_end_of_the_statement() {
@@ -211,13 +210,13 @@ fn fragments_of_a_macro() {
     }
     let printed = printed("fragments_of_a_macro", || {
         let n = 7;
-        // The expression is one operand, although no parentheses are seen.
+        // `$e:expr` is one operand, although the output shows no parentheses.
         assert_eq!(twice!(1 + 2, -1, n), (3, 6, -1, 7));
     });
     assert_eq!(printed, "1 + 2 = 3\n1 + 2 * 2 = 6\n-1 = -1\nn = 7\n");
 }
 
-/// A macro that called itself for each expression would meet rustc's limit of 128 levels.
+/// A macro that calls itself for each expression reaches rustc's limit of 128 levels.
 #[test]
 #[allow(
     clippy::erasing_op,

@@ -1,8 +1,7 @@
-//! The derive works wherever a type can be defined, and on whatever a `macro_rules!` makes of its
-//! fragments.
+//! The derive works wherever a type can be defined, and on types that a `macro_rules!` writes.
 //!
-//! rustc puts a fragment such as `$e:expr` in a group with invisible delimiters, which a derive has
-//! to look through.
+//! rustc puts a fragment such as `$e:expr` in a group with invisible delimiters. The derive has to
+//! look into it.
 
 #![allow(
     dead_code,
@@ -27,7 +26,7 @@ fn in_the_body_of_a_function() {
 
 struct Outside;
 
-/// The type is outside of what this block can reach by a path, and the `impl` is inside.
+/// No path leads into this block, so the derive has to write the `impl` beside the type.
 const _: () = {
     #[derive(HelloMacro)]
     struct Inside(Outside);
@@ -295,8 +294,7 @@ fn generics_by_token_tree() {
     assert_eq!(Bounded::<str>::NAME, "Bounded");
 }
 
-/// Names are not hygienic between items, but each side of a macro names its type parameters with
-/// its own spans.
+/// The spans of `T` and `U` differ: one is from the macro, the other from its call.
 #[test]
 fn the_same_parameter_from_both_sides_of_a_macro() {
     macro_rules! define {

@@ -1,5 +1,4 @@
-//! What the derive and the macros write depends on no name of the user's, whatever the user's names
-//! are.
+//! What the derive and the macros write does not depend on any of the user's names.
 
 #![allow(
     clippy::builtin_type_shadow,
@@ -14,7 +13,7 @@
     reason = "what matters is what things are called"
 )]
 
-/// Names of the prelude, of the language and of this project, in scope with another meaning.
+/// Names of the prelude, the language and this project, in scope with another meaning.
 mod shadowed_names {
     #![no_implicit_prelude]
 
@@ -185,7 +184,7 @@ fn a_lifetime_of_any_name() {
     define!('a 'T 'str 'hello_macro 'de '__self 'r#a 'A1);
 }
 
-/// The type's own, and a derive on a type has no say in what they are.
+/// A type's own `name()` wins in the user's code. It must not win in the expansion.
 #[test]
 fn inherent_items_win_over_the_traits() {
     #[derive(HelloMacro)]
@@ -223,7 +222,7 @@ fn inherent_items_win_over_the_traits() {
     assert_eq!(HelloMacro::variant_index(&Own::Variant), Some(0));
 }
 
-/// `Self::Item` in a pattern would be ambiguous if it were a type; there it is the variant.
+/// In a pattern, `Self::Item` is the variant, even if there is an associated type `Item`.
 #[test]
 fn an_associated_type_called_like_a_variant() {
     #[derive(HelloMacro)]
@@ -291,7 +290,7 @@ fn another_trait_with_the_same_items() {
     assert_eq!(<Both as Named>::NAME, 3);
 }
 
-/// Constants and statics of the user's in scope: a plain name in a pattern would mean them.
+/// If the expansion had one of these names in a pattern, it would mean the user's constant.
 #[test]
 fn constants_called_like_what_the_derive_binds() {
     const index: usize = 7;
@@ -310,8 +309,7 @@ fn constants_called_like_what_the_derive_binds() {
     );
 }
 
-/// `match 3 { value => .. }` compares with a constant of that name, were it not for the macro's own
-/// scope of names.
+/// A pattern compares with a constant of its name, and the names of constants are not hygienic.
 #[test]
 fn constants_called_like_what_the_macros_bind() {
     const value: i32 = 1;

@@ -1,8 +1,7 @@
-//! No lint fires on what the derive and the macros write, though none is allowed there.
+//! No lint fires on what the derive and the macros write, and no `#[allow]` silences one there.
 //!
-//! Each lint is forbidden: were the expansion to hold an `#[allow]` for it, that would be an error
-//! of its own. What needs an item of a special kind is a test by itself. The rest, and clippy, is
-//! in `at_large`.
+//! Each lint is forbidden, so an `#[allow]` for it in the expansion would be an error, too. A lint
+//! that needs a special item has a test of its own. The others, and clippy's, are in `at_large`.
 
 #![allow(
     dead_code,
@@ -15,7 +14,7 @@
 
 use hello_macro::{HelloMacro, calculate, my_vec};
 
-/// The derive has to name a deprecated type, in `impl .. for Type`.
+/// The derive names a deprecated type in `impl .. for Type`.
 #[test]
 fn deprecated_types() {
     #![forbid(deprecated)]
@@ -40,7 +39,7 @@ fn deprecated_types() {
     }
 }
 
-/// The derive has to name a deprecated variant, in a pattern.
+/// The derive names a deprecated variant in a pattern.
 #[test]
 fn deprecated_variants() {
     #![forbid(deprecated)]
@@ -78,7 +77,7 @@ fn deprecated_traits_in_bounds() {
     where
         T: Old;
     #[derive(HelloMacro)]
-    #[expect(deprecated, reason = "there is no new one")]
+    #[expect(deprecated, reason = "it has no replacement")]
     enum ExpectedWithReason<T: Old> {
         A(T),
     }
@@ -98,7 +97,7 @@ fn deprecated_traits_in_bounds() {
     assert_eq!(name::<Implementor>(), expected);
 }
 
-/// An `#[expect]` that the `impl` inherited as an `#[expect]` would not be fulfilled there.
+/// If the `impl` inherited an `#[expect]` unchanged, the lint might not fire there.
 #[test]
 fn expectations_are_fulfilled_once() {
     #![forbid(unfulfilled_lint_expectations)]
@@ -175,7 +174,7 @@ fn variants_without_values() {
     assert_eq!(Impossible::VARIANTS, ["Only"]);
 }
 
-/// A use by the derive is no use: a type that is only derived on is dead.
+/// A use in a derived `impl` does not count as a use.
 #[test]
 fn dead_code_is_still_found() {
     #![deny(unfulfilled_lint_expectations)]
@@ -210,7 +209,7 @@ fn lifetimes() {
     assert_eq!(Bounded::A(&&1).name(), "A");
 }
 
-/// A definition inside a function is a good place for the `impl` as well.
+/// The `impl` of a type in a function body is in the same body.
 #[test]
 fn definitions_in_bodies() {
     #![forbid(non_local_definitions)]
@@ -225,8 +224,7 @@ fn definitions_in_bodies() {
     assert_eq!(Local(1).name(), "Local");
 }
 
-/// The macros write parentheses, braces and paths around what the user wrote, and the derive writes
-/// `{ N }`.
+/// The macros put parentheses, braces and paths around the user's code. The derive writes `{ N }`.
 #[test]
 fn parentheses_and_braces() {
     #![forbid(unused_parens, unused_braces, redundant_semicolons, unused_allocation)]
@@ -240,7 +238,7 @@ fn parentheses_and_braces() {
     assert_eq!(my_vec![{ 1 }, (2)].len(), 2);
 }
 
-/// What an expansion could trip of the lints that are allowed by default, of clippy's groups and of
+/// The lints that an expansion could trip, of those allowed by default, of clippy's groups and of
 /// its restrictions. Some look only at public items.
 pub mod at_large {
     #![forbid(

@@ -1,5 +1,4 @@
-//! What the derived items are good for: constants, patterns, generic code, and company with other
-//! derives.
+//! Where the derived items can be used: constants, patterns, generic code, beside other derives.
 
 use hello_macro::HelloMacro;
 
@@ -133,7 +132,7 @@ fn an_impl_by_hand_with_variants() {
     assert_eq!((Number(3).name(), Number(2).greeting()), ("odd", "Hi even"));
 }
 
-/// Without an index, and with one that is out of range, the name of another variant would be wrong.
+/// Without an index, or with one that is out of range, any variant's name would be wrong.
 #[test]
 fn an_impl_by_hand_that_lacks_an_item_falls_back_to_the_name_of_the_type() {
     struct NoIndex;
@@ -184,8 +183,7 @@ fn a_value_is_neither_moved_nor_read() {
     assert_eq!(owner.variant_index(), Some(1));
 }
 
-/// Another derive's helper attributes stand on the type, the variants, the fields and the
-/// parameters.
+/// Helper attributes of another derive are on the type, its variants, fields and parameters.
 #[test]
 fn attributes_of_serde() {
     use serde::{Deserialize, Serialize};

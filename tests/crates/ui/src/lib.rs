@@ -2,10 +2,10 @@
 
 pub use {rustversion, trybuild};
 
-/// A test that the compiler refuses programs, each with the words of its `.stderr` file.
+/// Defines a test that the compiler refuses programs, each with the output in its `.stderr` file.
 ///
-/// These files belong to one compiler, which is named here and nowhere else. Another one words and
-/// wraps its own part of the errors differently.
+/// The files are of one compiler, which is named only here. Another one words and wraps its errors
+/// differently.
 #[macro_export]
 macro_rules! compile_fail {
     ($test:ident: $programs:literal) => {
