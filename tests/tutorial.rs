@@ -3,40 +3,42 @@
 use std::fs;
 use std::path::Path;
 
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+fn may_be_a_function(code: &str) -> bool {
+    let is_snake_case = |byte: u8| byte == b'_' || byte.is_ascii_lowercase();
+    code.bytes().all(is_snake_case)
+}
+
 #[test]
 fn each_function_that_the_tutorial_names_is_in_the_file_before_it() {
     let page = fs::read_to_string("docs/tutorial.md").expect("the page is there");
-    // The table at the end quotes code that does not compile.
-    let (page, _) = page
-        .split_once("## If you pasted")
-        .expect("the page ends with it");
+    let mut file: Option<(String, String)> = None;
     let mut named = 0;
-    for link in page.split("](").skip(1) {
-        let (path, text) = link.split_once(')').expect("a link is closed");
-        let is_rust = Path::new(path).extension() == Some("rs".as_ref());
-        if !is_rust || path.contains("hello_macro") {
-            continue;
-        }
-        let source = fs::read_to_string(Path::new("docs").join(path)).expect("the link is right");
-        // Up to the next link.
-        let text = text.rsplit_once('[').map_or(text, |(text, _)| text);
-        let quoted = text.split('`').skip(1).step_by(2);
-        let is_function =
-            |name: &&str| name.bytes().all(|it| it == b'_' || it.is_ascii_lowercase());
-        for name in quoted.filter(is_function) {
-            // Words that are not functions of the example.
-            if [
-                "unsafe", "strlen", "puts", "dyn", "impl", "match", "cc", "poll",
-            ]
-            .contains(&name)
-            {
-                continue;
+    for event in Parser::new_ext(&page, Options::ENABLE_TABLES) {
+        match event {
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                let path = Path::new("docs").join(&*dest_url);
+                let is_rust = path.extension().is_some_and(|extension| extension == "rs");
+                file = is_rust.then(|| {
+                    let source = fs::read_to_string(&path).expect("the link is right");
+                    (dest_url.into_string(), source)
+                });
             }
-            assert!(
-                source.contains(&format!("fn {name}")),
-                "{path} has no `{name}`"
-            );
-            named += 1;
+            // A link speaks for the names in its own paragraph, list item or cell.
+            Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::TableCell) => file = None,
+            Event::Code(name) if may_be_a_function(&name) => {
+                let Some((path, source)) = &file else {
+                    continue;
+                };
+                // `fn add` alone would also be found in `fn address`.
+                let is_there = ["(", "<"]
+                    .into_iter()
+                    .any(|after| source.contains(&format!("fn {name}{after}")));
+                assert!(is_there, "{path} has no `{name}`");
+                named += 1;
+            }
+            _ => {}
         }
     }
     assert!(named > 40, "only {named} functions were found");
