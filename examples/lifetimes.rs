@@ -1,10 +1,11 @@
 //! What lifetimes promise: `longer`, variance, higher-ranked bounds, and the drop check.
 //!
-//! Lifetimes are checked and then forgotten: nothing of them is left at run time. So what a rule is
-//! good for shows where it is broken. Each part names a file in `tests/ui/` that breaks its
-//! rule; the compiler's answer is in the `.stderr` file of the same name.
+//! Lifetimes are checked and then forgotten: nothing of them is left at run time. So the worth of a
+//! rule shows only where it is broken. Each part names a file in `tests/ui/` that breaks its rule;
+//! the compiler's answer is in the `.stderr` file of the same name.
 
 use std::cell::Cell;
+use std::marker::PhantomData;
 
 use hello_macro::{HelloMacro, calculate, my_vec};
 
@@ -16,6 +17,7 @@ fn main() {
     covariant();
     invariant();
     contravariant();
+    variance_of_types();
     higher_ranked();
     drop_check();
 }
@@ -49,8 +51,8 @@ fn borrow_from_two() {
 // `'static` outlives every `'a`. Whether a type with `'static` in it may be used where the same
 // type with `'a` is expected depends on what the type lets one do with the reference.
 
-/// Covariant: a longer lifetime may stand in for a shorter one, since whoever reads a `&'a str`
-/// is well served with one that lives longer. `longer` relies on it: both arguments shrink to the
+/// Covariant: a longer lifetime may stand in for a shorter one, since code that reads a `&'a str`
+/// can just as well read one that lives longer. `longer` relies on it: both arguments shrink to the
 /// shorter of the two lifetimes.
 fn covariant() {
     fn shrink<'a>(text: &'static str, _until: &'a str) -> &'a str {
@@ -61,9 +63,9 @@ fn covariant() {
     // The other way, a `&'a str` as a `&'static str`: `lifetimes-covariant.rs`.
 }
 
-/// Invariant: no other lifetime may stand in. A `Cell` can be written as well as read. Were a
-/// `&Cell<&'static str>` a `&Cell<&'a str>`, one could put a short-lived text into it, and whoever
-/// owns the cell would read it after its end: `lifetimes-invariant.rs`.
+/// Invariant: no other lifetime may stand in. A `Cell` can be written as well as read. If a
+/// `&Cell<&'static str>` could be used as a `&Cell<&'a str>`, one could put a short-lived text into
+/// it, and the owner of the cell would read that text after its end: `lifetimes-invariant.rs`.
 fn invariant() {
     fn replace<'a>(cell: &Cell<&'a str>, text: &'a str) -> &'a str {
         cell.replace(text)
@@ -75,9 +77,9 @@ fn invariant() {
     calculate!(eval cell.get());
 }
 
-/// Contravariant: the other way round. A function that is content with a short lifetime may stand
-/// in for one that will only ever be given long ones, since it asks for less. One that insists
-/// on `'static` cannot be given a local: `lifetimes-contravariant.rs`.
+/// Contravariant: the other way round. A function that accepts a short lifetime may stand in for
+/// one that is only ever given long ones, since it asks for less. One that requires `'static` can't
+/// be given a local: `lifetimes-contravariant.rs`.
 fn contravariant() {
     fn measure<'a>(_until: &'a str) -> fn(&'a str) -> usize {
         str::len
@@ -89,12 +91,58 @@ fn contravariant() {
     calculate!(eval takes_static(Pancakes::NAME));
 }
 
+/// The two structs of the page: a struct is as variant as its fields.
+struct Covariant<'a>(&'a str);
+struct Invariant<'a>(Cell<&'a str>);
+
+/// Holds no `T`, but has the variance of the type that it names.
+struct Marked<T>(PhantomData<T>);
+
+/// Each function below takes a type with the one lifetime and returns it with the other. It
+/// compiles only if the type's variance allows that, so the compiler has checked the table before
+/// it is printed. What is invariant allows neither.
+fn variance_of_types() {
+    fn covariant<'a>(it: Covariant<'static>) -> Covariant<'a> {
+        it
+    }
+    fn shared<'a: 'b, 'b>(it: &'b &'static str) -> &'b &'a str {
+        it
+    }
+    fn exclusive<'a: 'b, 'b>(it: &'a mut u8) -> &'b mut u8 {
+        it
+    }
+    fn function<'a>(it: fn(&'a str)) -> fn(&'static str) {
+        it
+    }
+    fn marked<'a>(it: Marked<&'static str>) -> Marked<&'a str> {
+        it
+    }
+    fn marked_function<'a>(it: Marked<fn(&'a str)>) -> Marked<fn(&'static str)> {
+        it
+    }
+    println!(
+        "{}",
+        covariant(Covariant("a struct of references: covariant")).0
+    );
+    println!("{}", shared(&"&'a T: covariant in 'a and in T"));
+    let mut seven = 7;
+    let seven = exclusive(&mut seven);
+    println!("&'a mut T: covariant in 'a, invariant in T ({seven})");
+    function(|_| ())("");
+    println!("fn(T): contravariant in T");
+    let Marked(PhantomData) = marked(Marked(PhantomData));
+    let Marked(PhantomData) = marked_function(Marked(PhantomData));
+    println!("PhantomData<T>: as T");
+    let cell = Invariant(Cell::new("a struct with a Cell: invariant"));
+    println!("{}", cell.0.get());
+}
+
 // Higher-ranked trait bounds.
 
 /// Calls `shorten` with a text that exists only in here.
 ///
-/// Were `'a` a parameter of `call_with_ref`, the caller would choose it, and every lifetime that a
-/// caller can name is longer than this function runs: `lifetimes-higher-ranked.rs`. `for<'a>`
+/// If `'a` were a parameter of `call_with_ref`, the caller would choose it, and every lifetime that
+/// a caller can name is longer than this function runs: `lifetimes-higher-ranked.rs`. `for<'a>`
 /// leaves the choice to each call of `shorten`. It is written out here to be seen; the usual
 /// `Fn(&str) -> &str` means the same.
 fn call_with_ref<F>(shorten: F) -> usize
@@ -127,8 +175,8 @@ impl Drop for Guest<'_> {
 ///
 /// Locals are dropped in the reverse order of their declaration. `drop` above reads `dish`, so the
 /// dish must be dropped after the guest: `lifetimes-drop-check.rs` has it the wrong way round.
-/// Where the order is not ours to choose, the guest owns the dish: `dish: String`. A type without
-/// `Drop` may hold a dangling reference at its end, since nobody looks.
+/// Where we can't choose the order, let the guest own the dish: `dish: String`. A type without
+/// `Drop` may hold a dangling reference at its end, since nothing reads it.
 fn drop_check() {
     let dish = String::from("waffles");
     let guest = Guest { dish: &dish };
@@ -136,7 +184,8 @@ fn drop_check() {
 
     // Here the borrower does come first, and it is accepted. `Vec` has `Drop`, but promises the
     // compiler that it only drops its elements, and a `&str` has nothing to drop. The promise
-    // (`#[may_dangle]`) is std's alone so far; a `Vec<Guest>` would be refused again.
+    // (`#[may_dangle]`) is unstable, so only std can make it. A `Vec<Guest>` would be refused
+    // again.
     let (mut dishes, dish);
     dishes = my_vec![Pancakes::NAME];
     dish = String::from("crêpes");

@@ -90,7 +90,8 @@ mod derived {
         name = "breakfast",
         greeting = "Have some {name}!",
         rename_all = "kebab-case",
-        // As without it. A crate that re-exports `hello_macro`, or calls it otherwise, has another path here.
+        // As without it. A crate that re-exports `hello_macro`, or calls it otherwise, has another
+        // path here.
         crate = ::hello_macro
     )]
     pub(crate) enum Breakfast {
@@ -173,7 +174,7 @@ fn same_value(derived: &impl HelloMacro, by_hand: &impl HelloMacro) {
     println!("  {}: {:?}", derived.name(), derived.greeting());
 }
 
-// A common mistake: a macro where a function does.
+// A common mistake: a macro where a function would do.
 
 /// Takes one value, needs no text of it, writes no item: nothing that a function cannot do. And it
 /// does worse, for its argument stands twice in the expansion and is evaluated twice.

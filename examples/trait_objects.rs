@@ -1,6 +1,10 @@
 //! Static and dynamic dispatch: what each costs, what each can do, and which traits allow both.
 
-use std::ptr;
+use std::any::Any;
+use std::collections::BTreeSet;
+use std::io::{self, Read, Write};
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll, Waker};
 
 use hello_macro::{HelloMacro, calculate, my_vec};
 
@@ -42,13 +46,21 @@ fn notify_dyn(notifier: &dyn Notify, message: &str) -> String {
     notifier.notify(message)
 }
 
-fn main() {
+fn main() -> io::Result<()> {
+    println!("Dispatch:");
     same_answer();
     plugins();
     sizes();
-    call_targets();
+    copies();
+    println!("Dyn compatibility:");
     greeters();
+    toppings();
+    std_traits()?;
+    async_methods();
+    upcasting();
+    println!("A needless box:");
     needless_box();
+    Ok(())
 }
 
 /// The caller sees no difference.
@@ -62,7 +74,7 @@ fn same_answer() {
 
 /// What only `dyn` can do: one list of several types, to which any crate may add its own.
 ///
-/// `Box` is in its place here: the values differ in size, and the list has to own them.
+/// The list has to own values of different sizes, so it needs `Box`.
 fn plugins() {
     let email = Email {
         address: "guest@example.com".into(),
@@ -74,13 +86,24 @@ fn plugins() {
 }
 
 /// What `dyn` adds to a pointer: a second word, the address of the vtable.
+///
+/// ```text
+///   &dyn Notify                                the vtable of Email, one per program
+///  +-------------+       +---------+           +-------------------+
+///  | data   -----+-----> | address |           | drop              |
+///  +-------------+       +---------+           | size              |
+///  | vtable -----+--+     the Email            | alignment         |
+///  +-------------+  |                          | <Email as Notify> |
+///                   +------------------------> |   ::notify        |
+///                                              +-------------------+
+/// ```
 fn sizes() {
     const WORD: usize = size_of::<usize>();
     calculate!(eval size_of::<&Email>() / WORD);
     calculate!(eval size_of::<&dyn Notify>() / WORD);
     calculate!(eval size_of::<Box<dyn Notify>>() / WORD);
 
-    // The vtable knows more than the methods: the size, the alignment, and how to drop.
+    // Read from the vtable: the type of `erased` does not say it.
     let email = Email {
         address: String::new(),
     };
@@ -88,45 +111,67 @@ fn sizes() {
     calculate!(eval size_of_val(erased) == size_of::<Email>());
 }
 
-/// Which function a call goes to.
-///
-/// An address proves little by itself: the linker may merge two functions that do the same. So
-/// the claim "two functions" is made of two that answer differently, which cannot be merged.
-fn call_targets() {
-    type Static<N> = fn(&N, &str) -> String;
-    type Dynamic = fn(&dyn Notify, &str) -> String;
+/// A number on the wall. Each `N` is a type of its own.
+struct Number<const N: u8>;
 
-    /// What `notify_dyn(&n, ..)` calls, for an `n` of type `N`: nothing here depends on `N`.
-    fn dynamic_target<N: Notify>() -> Dynamic {
-        notify_dyn
+impl<const N: u8> Notify for Number<N> {
+    fn notify(&self, message: &str) -> String {
+        format!("number {N}: {message}")
     }
-
-    let email: Static<Email> = notify_impl;
-    let bell: Static<Bell> = notify_impl;
-    println!(
-        "impl: one function for both types: {}",
-        ptr::fn_addr_eq(email, bell)
-    );
-
-    let (email, bell) = (dynamic_target::<Email>(), dynamic_target::<Bell>());
-    println!(
-        "dyn:  one function for both types: {}",
-        ptr::fn_addr_eq(email, bell)
-    );
 }
 
-// Dyn compatibility.
-//
-// `dyn HelloMacro` is refused: `tests/ui/trait-objects-not-dyn-compatible.rs`. The trait has
-// `const NAME`, and a vtable has places for functions only; and it has `fn hello_macro()`
-// without `self`, so a call through a pointer has no pointer to go through.
+/// How many functions the compiler writes for four types: the price of static dispatch is code.
+///
+/// The addresses are only comparable because the four answer differently: the compiler may merge
+/// functions that do the same.
+fn copies() {
+    fn static_target<N: Notify>() -> *const () {
+        let target: fn(&N, &str) -> String = notify_impl;
+        target as *const ()
+    }
+    fn dynamic_target<N: Notify>() -> *const () {
+        // Nothing here depends on `N`.
+        notify_dyn as *const ()
+    }
+    let statics = [
+        static_target::<Number<1>>(),
+        static_target::<Number<2>>(),
+        static_target::<Email>(),
+        static_target::<Bell>(),
+    ];
+    let dynamics = [
+        dynamic_target::<Number<1>>(),
+        dynamic_target::<Number<2>>(),
+        dynamic_target::<Email>(),
+        dynamic_target::<Bell>(),
+    ];
+    let count = |targets| BTreeSet::from(targets).len();
+    println!("impl: 4 types, {} copies", count(statics));
+    println!("dyn:  4 types, {} copy", count(dynamics));
+}
 
-/// The part of `HelloMacro` that does take `self`, as a trait of its own.
+// Dyn compatibility, which was called object safety until 2024.
+//
+// A trait is dyn compatible if a vtable can hold all of it, for every type. A vtable holds
+// functions that are called through a pointer to the value. It has no place for
+//
+// - a constant, or a function without `self`: `trait-objects-not-dyn-compatible.rs`;
+// - a method that returns `Self`, such as that of `Clone`: behind `dyn` the caller does not know
+//   its size: `trait-objects-returns-self.rs`;
+// - a method with a type parameter: it is one function for each type:
+//   `trait-objects-type-parameter.rs`;
+// - an `async fn`, or another method that returns `impl Trait`: its type differs from impl to
+//   impl: `trait-objects-async-fn.rs`.
+//
+// A trait that requires `Sized` can have no `dyn` type at all, since that has no size:
+// `trait-objects-sized.rs`. The files are in `tests/ui/`, with the compiler's answers.
+
+/// The part of `HelloMacro` that takes `self`, as a trait of its own.
 trait Greeter {
     fn greet(&self) -> &'static str;
 }
 
-/// Whoever has the one has the other: the derive stays the only thing to write.
+/// Every `HelloMacro` type is a `Greeter`, so the derive is still all one has to write.
 impl<T: HelloMacro> Greeter for T {
     fn greet(&self) -> &'static str {
         self.greeting()
@@ -140,11 +185,7 @@ enum Breakfast {
 }
 
 fn greeters() {
-    let email = Email {
-        address: "guest@example.com".into(),
-    };
     let greeters: Vec<Box<dyn Greeter>> = my_vec![
-        Box::new(email),
         Box::new(Bell),
         Box::new(Breakfast::Pancakes),
         Box::new(Breakfast::Waffles),
@@ -154,18 +195,179 @@ fn greeters() {
     }
 }
 
-// A common mistake: a `Box` where generics do.
+/// Dyn compatible, although two of its methods would prevent it without `where Self: Sized`. This
+/// bound keeps a method out of the vtable: it is called on a type that is known, and a call
+/// through `dyn` is an error: `trait-objects-sized-method.rs`.
+trait Topping {
+    fn describe(&self) -> String;
+
+    fn doubled(&self) -> Self
+    where
+        Self: Sized;
+
+    fn describe_to<W: Write>(&self, mut output: W) -> io::Result<()>
+    where
+        Self: Sized,
+    {
+        writeln!(output, "{}", self.describe())
+    }
+
+    /// What a trait object has in place of `Clone`: the impl boxes the copy, since it knows the
+    /// size.
+    fn boxed_clone(&self) -> Box<dyn Topping>;
+}
+
+#[derive(Clone)]
+struct Butter {
+    grams: u32,
+}
+
+impl Topping for Butter {
+    fn describe(&self) -> String {
+        format!("{} g of butter", self.grams)
+    }
+
+    fn doubled(&self) -> Self {
+        Self {
+            grams: self.grams * 2,
+        }
+    }
+
+    fn boxed_clone(&self) -> Box<dyn Topping> {
+        Box::new(self.clone())
+    }
+}
+
+fn toppings() {
+    let butter = Butter { grams: 10 };
+    let erased: &dyn Topping = &butter;
+    println!("{}, as a dyn Topping", erased.boxed_clone().describe());
+    println!("{}, as a Butter", butter.doubled().describe());
+    let mut text = my_vec![];
+    let written = butter.describe_to(&mut text);
+    println!("{} bytes, {written:?}", text.len());
+}
+
+/// `Iterator`, `Read` and `Write` are dyn compatible. Their methods that return `Self` or take
+/// a closure, `map` and `by_ref` for example, have `where Self: Sized`. They still work here,
+/// because `&mut dyn Iterator` is itself an `Iterator`, and has a size.
+fn std_traits() -> io::Result<()> {
+    fn serve(
+        dishes: &mut dyn Iterator<Item = u8>,
+        input: &mut dyn Read,
+        output: &mut dyn Write,
+    ) -> io::Result<()> {
+        for dish in dishes.map(|number| number + 1) {
+            write!(output, "{dish}. ")?;
+        }
+        io::copy(input, output)?;
+        Ok(())
+    }
+    let mut output = my_vec![];
+    serve(&mut (0..3), &mut "ready".as_bytes(), &mut output)?;
+    println!("{}", String::from_utf8_lossy(&output));
+    Ok(())
+}
+
+/// Static dispatch only: each impl of `deliver` returns a future of another type.
+trait Deliver {
+    async fn deliver(&self, message: &str) -> String;
+}
+
+/// The same for `dyn`: with the future in a box, all impls return one type. The price is an
+/// allocation for each call.
+trait DeliverBoxed {
+    fn deliver_boxed<'a>(&'a self, message: &'a str) -> Pin<Box<dyn Future<Output = String> + 'a>>;
+}
+
+impl<T: Deliver> DeliverBoxed for T {
+    fn deliver_boxed<'a>(&'a self, message: &'a str) -> Pin<Box<dyn Future<Output = String> + 'a>> {
+        Box::pin(self.deliver(message))
+    }
+}
+
+impl Deliver for Email {
+    async fn deliver(&self, message: &str) -> String {
+        self.notify(message)
+    }
+}
+
+impl Deliver for Bell {
+    async fn deliver(&self, message: &str) -> String {
+        self.notify(message)
+    }
+}
+
+fn async_methods() {
+    /// One poll is enough for futures that never wait. Others need an executor: see the chapter
+    /// on async.
+    fn ready<F: Future>(future: F) -> Option<F::Output> {
+        let mut context = Context::from_waker(Waker::noop());
+        match pin!(future).poll(&mut context) {
+            Poll::Ready(output) => Some(output),
+            Poll::Pending => None,
+        }
+    }
+    println!("{:?}", ready(Bell.deliver("async, static")));
+    let email = Email {
+        address: "cook@example.com".into(),
+    };
+    let deliverers: [&dyn DeliverBoxed; 2] = [&email, &Bell];
+    for deliverer in deliverers {
+        println!("{:?}", ready(deliverer.deliver_boxed("async, dyn")));
+    }
+}
+
+/// A `dyn` type of a trait with supertraits can be had as one of each supertrait, since Rust 1.86.
+/// `Any` as a supertrait gives the way back to the one type that a value has.
+trait Plugin: Notify + Any {}
+
+impl Plugin for Email {}
+impl Plugin for Bell {}
+
+fn upcasting() {
+    let plugins: [Box<dyn Plugin>; 2] = [
+        Box::new(Bell),
+        Box::new(Email {
+            address: "guest@example.com".into(),
+        }),
+    ];
+    for plugin in plugins {
+        let notify: &dyn Notify = &*plugin;
+        println!("{}", notify.notify("as its supertrait"));
+        let any: Box<dyn Any> = plugin;
+        match any.downcast::<Email>() {
+            Ok(email) => println!("an Email again: {}", email.address),
+            Err(_) => println!("not an Email"),
+        }
+    }
+}
+
+// When to use which.
 //
-// A `Box<dyn ..>` costs an allocation and hides the type from the compiler. It earns that where
-// types are mixed at run time, as in `plugins`. Where each call has one type, it earns nothing.
+// - Each call has one type, and speed or inlining matters: `impl Trait` or a type parameter.
+// - Types are mixed at run time, or another crate brings them: `dyn Trait`.
+// - The function is large, is called with many types, and spends its time elsewhere: `&dyn Trait`,
+//   for the sake of the binary and the compile time.
+// - All types are known, and are yours: an `enum`, with neither a box nor a vtable.
+
+// A common mistake: a `Box` where generics would do.
+//
+// A `Box<dyn ..>` costs an allocation and hides the type from the compiler. That pays where
+// types are mixed at run time, as in `plugins`. Where each call has one type, it only costs.
 
 /// Not `notifier: Box<dyn Notify>`, which takes the caller's value away and asks for it boxed.
-/// Where a copy for each type would be too much code, `&dyn Notify` does, still without a box.
+/// Where a copy for each type would be too much code, `&dyn Notify` needs no box either.
 fn notify_twice(notifier: &impl Notify) -> [String; 2] {
     ["first", "second"].map(|message| notifier.notify(message))
 }
 
-/// Not `Box<dyn Iterator<Item = String>>`: there is one iterator type here, it just has no name.
+/// Not `Box<dyn Iterator<Item = String>>`: there is one iterator type here, and `impl` spares us
+/// its name.
+///
+/// The iterator borrows from both arguments, and the signature does not say so. Since edition
+/// 2024 a returned `impl Trait` captures every lifetime in scope. In edition 2021 it captured
+/// only those it named: this function then needs `+ use<'_, ..>`, with every parameter listed.
 fn notify_each(notifier: &impl Notify, messages: &[&str]) -> impl Iterator<Item = String> {
     messages.iter().map(|message| notifier.notify(message))
 }

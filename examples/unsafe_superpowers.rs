@@ -163,7 +163,7 @@ fn use_a_mutable_static() {
         for _ in 0..4 {
             scope.spawn(|| {
                 for _ in 0..100 {
-                    // `Relaxed`: the number says nothing about any other memory.
+                    // `Relaxed`: no other memory depends on the number.
                     SERVED_SAFELY.fetch_add(1, Ordering::Relaxed);
                 }
             });

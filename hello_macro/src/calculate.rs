@@ -9,7 +9,7 @@ use core::fmt::Display;
 /// assert_eq!(sum, 3);
 /// ```
 ///
-/// Several at once are printed on a line each, and come back as a tuple:
+/// Given several, it prints a line for each and returns their values as a tuple:
 ///
 /// ```
 /// # use hello_macro::calculate;
@@ -17,17 +17,18 @@ use core::fmt::Display;
 /// assert_eq!((sum, product), (3, 7));
 /// ```
 ///
-/// The value may be of any type that is [`Display`]. It is evaluated once. As with [`dbg!`](std::dbg!), a value that
-/// is not [`Copy`] is moved; to keep it, lend it: `calculate!(eval (&total))`. The parentheses are for rustfmt, which
-/// takes `eval &total` and `eval -1` for operations on an `eval`, and puts spaces into them.
+/// The value may be of any type that implements [`Display`]. The expression is evaluated once. As
+/// with [`dbg!`](std::dbg!), a value that is not [`Copy`] is moved; to keep it, pass a reference:
+/// `calculate!(eval (&total))`. The parentheses are for rustfmt, which formats `eval &total` and
+/// `eval -1` as binary operations on a variable `eval`.
 ///
 /// # What it costs
 ///
-/// What a [`println!`](std::println!) costs.
+/// As much as [`println!`](std::println!).
 ///
 /// # When it does not compile
 ///
-/// With anything but `eval` and an expression, once or more, separated by commas.
+/// It accepts only `eval` and an expression, once or more, separated by commas.
 ///
 /// ```compile_fail
 /// hello_macro::calculate!(1 + 2); // no `eval`
@@ -35,16 +36,19 @@ use core::fmt::Display;
 ///
 /// # Panics
 ///
-/// As `println!` does, when standard output can't be written.
+/// If writing to standard output fails, as `println!` does.
 #[macro_export]
 macro_rules! calculate {
-    // A `match` and no `let`: temporaries in the expression live as long as the value is used.
+    // A `match`, since a `let` would drop the temporaries in the expression too early.
     (eval $expression:expr $(,)?) => {
-        // And a tuple: in `match (-1)`, rustc finds the user's parentheses unnecessary.
+        // On a tuple, since rustc warns of the user's parentheses in `match (-1)`.
         match ($expression,) {
-            // The user may have a constant `value`, and a pattern of that name would compare with it.
+            // Not `value`: if the user has a constant of that name, the pattern compares with it.
             (__value,) => {
-                $crate::__private::print_calculation($crate::__private::stringify!($expression), &__value);
+                $crate::__private::print_calculation(
+                    $crate::__private::stringify!($expression),
+                    &__value,
+                );
                 __value
             }
         }

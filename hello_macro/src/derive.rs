@@ -19,9 +19,18 @@
 /// assert_eq!(Breakfast::Porridge.greeting(), "Hello, Macro! My name is Porridge");
 /// ```
 ///
-/// It accepts any definition: with lifetimes, type and const parameters, `where` clauses, raw
-/// identifiers, without fields, without variants. It adds no bound, so `struct Wrapper<T>(T)` has a
-/// name whatever `T` is. The name of `r#type` is `type`.
+/// The derive accepts any definition: with lifetimes, type and const parameters, `where` clauses,
+/// raw identifiers, without fields or variants. It adds no bounds, so `struct Wrapper<T>(T)` has a
+/// name whatever `T` is. The name of `r#type` is `type`. Two variants may have the same name,
+/// unless the enum has [`from_name_fn`](#from_name_fn--parse).
+///
+/// All options go into `#[hello(..)]`:
+///
+/// | level | options |
+/// | --- | --- |
+/// | any type | [`name`](#name--), [`greeting`](#greeting--), [`crate`](#crate--path) |
+/// | an enum | also [`rename_all`](#rename_all--), [`name_fn`](#name_fn--label), [`greeting_fn`](#greeting_fn--welcome), [`from_name_fn`](#from_name_fn--parse) |
+/// | a variant | [`name`, `greeting`](#options-of-a-variant) |
 ///
 /// # Options of a type
 ///
@@ -41,9 +50,9 @@
 ///
 /// ## `greeting = ".."`
 ///
-/// The template for the greeting. `{name}` stands for the name, `{{` and `}}` for literal braces.
-/// The derive fills it in, so nothing is formatted when the program runs. The greetings of an enum's
-/// variants are made from the same template, each with the variant's name.
+/// The template for the greeting of the type and those of its variants. `{name}` stands for the
+/// name of the type or variant; write `{{` and `}}` for literal braces. The derive fills in the
+/// template, so nothing is formatted at run time.
 ///
 /// ```
 /// # use hello_macro::HelloMacro;
@@ -59,10 +68,13 @@
 ///
 /// ## `crate = path`
 ///
-/// The path of this crate, in place of `::hello_macro`: for a dependency under another name, for a
-/// crate that re-exports this one, and for a macro that writes the derive. Without it, rustc says
-/// that it cannot find `hello_macro`. It is the path of the crate, not of the trait; a string with
-/// the path in it is accepted, too.
+/// The path to this crate, in place of `::hello_macro`. It is the path of the crate, not of the
+/// trait. A string that contains the path is accepted, too. There are three uses:
+///
+/// - The dependency is renamed: with `greet = { package = "hello_macro", .. }` in `Cargo.toml`,
+///   write `crate = greet`. Without the option, rustc reports that it cannot find `hello_macro`.
+/// - Your crate re-exports this one, and its users do not depend on this one themselves.
+/// - A macro of yours writes the derive: `crate = $crate::hello_macro`.
 ///
 /// ```
 /// mod breakfast {
@@ -76,9 +88,9 @@
 /// assert_eq!(<Pancakes as breakfast::hello_macro::HelloMacro>::NAME, "Pancakes");
 /// ```
 ///
-/// The path may lead to a crate that re-exports only the trait. So with this option the expansion
-/// takes `str` and the like from `::core`, which must be the standard library's. `from_name_fn` needs
-/// a path that leads to the whole crate.
+/// A module that has only the trait is enough, because the expansion then takes `str`, `usize` and
+/// `Option` from `::core`, which must be the standard library's. `from_name_fn` needs more: it calls
+/// a function of this crate, so with it the path must lead to the whole crate.
 ///
 /// # Options of an enum
 ///
@@ -86,6 +98,7 @@
 ///
 /// The case of the variants' names: `lowercase`, `UPPERCASE`, `PascalCase`, `camelCase`,
 /// `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case` or `SCREAMING-KEBAB-CASE`, each as in serde.
+/// The name of the enum stays.
 ///
 /// ```
 /// # use hello_macro::HelloMacro;
@@ -100,40 +113,89 @@
 /// assert_eq!(Breakfast::NAME, "Breakfast");
 /// ```
 ///
-/// ## `name_fn = label`, `greeting_fn = welcome`
+/// ## `name_fn = label`
 ///
-/// Also write `const fn label(&self) -> &'static str`, which returns the name of the value's
-/// variant, and `const fn welcome(&self) -> &'static str`, which returns its greeting. They are
-/// called as you wish, have the visibility of the enum, and may be called in a `const`, where a
-/// method of a trait may not.
+/// Also writes `const fn label(&self) -> &'static str`, which returns the variant's name. Unlike
+/// [`name()`](trait@crate::HelloMacro#method.name) of the trait, it can be called in a constant.
+/// You choose the identifier; `name_fn = name` is allowed, and `value.name()` then calls this
+/// function. The function has the visibility of the enum.
+///
+/// ```
+/// use hello_macro::HelloMacro;
+///
+/// #[derive(HelloMacro)]
+/// #[hello(rename_all = "lowercase", name_fn = label)]
+/// enum Topping {
+///     Butter,
+///     Jam(u8),
+/// }
+///
+/// const BUTTER: &str = Topping::Butter.label();
+///
+/// fn is_butter(name: &str) -> bool {
+///     matches!(name, BUTTER)
+/// }
+/// assert!(is_butter(Topping::Butter.label()));
+/// assert!(!is_butter(Topping::Jam(2).label()));
+/// ```
+///
+/// It costs what a `match` by hand costs. rustc does not report it if it is unused.
+///
+/// Two things can be in the way:
+///
+/// - Rust looks for methods that take `self` before those that take `&self`. A trait in scope with
+///   a `fn label(self)` wins over the function. `Topping::label(&value)` calls the function.
+/// - A value with a destructor can't be dropped in a constant, so it can't be made there for the
+///   call:
+///
+///   ```compile_fail,E0493
+///   # use hello_macro::HelloMacro;
+///   # #[derive(HelloMacro)]
+///   # #[hello(name_fn = label)]
+///   # enum Plate { Empty, Of(String) }
+///   const OF: &str = Plate::Of(String::new()).label();
+///   ```
+///
+///   Put the value in a `static` first. A variant without fields needs no `static`, unless the enum
+///   itself implements `Drop`:
+///
+///   ```
+///   # use hello_macro::HelloMacro;
+///   #[derive(HelloMacro)]
+///   #[hello(name_fn = label)]
+///   enum Plate {
+///       Empty,
+///       Of(String),
+///   }
+///
+///   const EMPTY: &str = Plate::Empty.label();
+///   static EXAMPLE: Plate = Plate::Of(String::new());
+///   const OF: &str = EXAMPLE.label();
+///   # assert_eq!((EMPTY, OF), ("Empty", "Of"));
+///   ```
+///
+/// ## `greeting_fn = welcome`
+///
+/// Also writes `const fn welcome(&self) -> &'static str`, which returns the variant's greeting.
+/// What is true of `name_fn` is true of this function.
 ///
 /// ```
 /// # use hello_macro::HelloMacro;
 /// #[derive(HelloMacro)]
-/// #[hello(name_fn = label, greeting_fn = welcome)]
+/// #[hello(greeting = "More {name}?", greeting_fn = welcome)]
 /// enum Topping {
 ///     Butter,
-///     MapleSyrup { millilitres: u8 },
+///     Jam,
 /// }
 ///
-/// const BUTTER: &str = Topping::Butter.label();
-/// static HI: &str = Topping::MapleSyrup { millilitres: 5 }.welcome();
-/// assert_eq!((BUTTER, HI), ("Butter", "Hello, Macro! My name is MapleSyrup"));
+/// static GREETINGS: [&str; 2] = [Topping::Jam.welcome(), Topping::Butter.welcome()];
+/// assert_eq!(GREETINGS, ["More Jam?", "More Butter?"]);
 /// ```
-///
-/// Each is one `match`. Know that
-///
-/// - `name_fn = name` is allowed: then `value.name()` is this function, not the trait's.
-/// - A trait's method that takes `self` by value wins over a function of the same name here, which
-///   takes a reference.
-/// - A value with a destructor can't be made in a constant (E0493), so its variant can't be named
-///   there.
-/// - rustc does not report the functions when nobody calls them.
 ///
 /// ## `from_name_fn = parse`
 ///
-/// Also writes `const fn parse(name: &str) -> Option<Self>`, which returns the variant of that name,
-/// or `None`. For enums whose variants have no fields.
+/// Also writes the reverse of `name_fn`: `const fn parse(name: &str) -> Option<Self>`, which
+/// returns the variant with exactly that name.
 ///
 /// ```
 /// # use hello_macro::HelloMacro;
@@ -146,23 +208,37 @@
 ///
 /// const SYRUP: Option<Topping> = Topping::parse("maple-syrup");
 /// assert_eq!(SYRUP, Some(Topping::MapleSyrup));
-/// assert_eq!(Topping::parse("jam"), None);
+/// assert_eq!(Topping::parse("MapleSyrup"), None);
 /// ```
 ///
-/// It compares with one name after the other, so the time grows with the number of variants. Two
-/// variants of the same name are refused; without this option they are allowed. For an enum with a
-/// const parameter, `Topping::parse("butter")` does not use the parameter's default: write
-/// `<Topping>::parse("butter")`.
+/// It compares the text with one name after the other, so its time grows with the number of
+/// variants. For hundreds of variants in a hot loop, build a map from
+/// [`VARIANTS`](const@crate::HelloMacro::VARIANTS) instead.
+///
+/// The derive refuses it if a variant has fields (`PhantomData` is one), or if two variants have
+/// the same name.
+///
+/// Type inference ignores the default of a const parameter: with `enum Order<const N: usize = 3>`,
+/// rustc can't infer `N` in `Order::parse("A")`. Write `<Order>::parse("A")` for the default, or
+/// `Order::<3>::parse("A")`:
+///
+/// ```
+/// # use hello_macro::HelloMacro;
+/// #[derive(HelloMacro)]
+/// #[hello(from_name_fn = parse)]
+/// enum Order<const N: usize = 3> {
+///     A,
+/// }
+///
+/// assert!(<Order>::parse("A").is_some());
+/// assert!(Order::<4>::parse("A").is_some());
+/// ```
 ///
 /// # Options of a variant
 ///
-/// ## `name = ".."`
-///
-/// The variant's name, in place of its identifier. `rename_all` does not change it.
-///
-/// ## `greeting = ".."`
-///
-/// The template for the variant's greeting, in place of the type's.
+/// - `name = ".."`: the variant's name, in place of its identifier. `rename_all` does not change
+///   it.
+/// - `greeting = ".."`: the template for the variant's greeting, in place of the type's.
 ///
 /// ```
 /// # use hello_macro::HelloMacro;
@@ -182,7 +258,7 @@
 ///
 /// # What it expands to
 ///
-/// One `impl`, with the texts in it. For the first `Breakfast` above:
+/// One `impl` of the trait with the texts in it. For the first `Breakfast` above:
 ///
 /// ```
 /// # enum Breakfast { Eggs { count: u8 }, Porridge }
@@ -191,22 +267,28 @@
 /// # assert_eq!(hello_macro::HelloMacro::name(&Breakfast::Eggs { count: 1 }), "Eggs");
 /// ```
 ///
-/// The `impl` inherits what the type has in `#[allow(..)]` and `#[expect(..)]`, as an `#[allow(..)]`.
-/// It leaves out an expected `dead_code`: an `impl` that allows it keeps the type from being reported
-/// as dead, and the type's own `#[expect(dead_code)]` would be unfulfilled.
+/// What is hidden from the documentation of the trait, and `__private`, may change in any release:
+/// do not copy the expansion into a program.
+///
+/// `name_fn`, `greeting_fn` and `from_name_fn` add an `impl Breakfast` with their functions. The
+/// derive repeats the type's `#[allow(..)]` and `#[expect(..)]` on each `impl`, both as
+/// `#[allow(..)]`. It leaves out an expected `dead_code`: if the `impl` allowed it, rustc would
+/// report that the expectation is unfulfilled.
 ///
 /// # What it costs
 ///
-/// At run time, only the texts that the program uses. The compiler spends about as much on a struct as
-/// on a derived `Default`, and less on an enum than on the same `impl` by hand, whose methods have a
-/// `match` each. `benches/results.md` in the repository has the figures. Most of what an option adds
-/// is the reading of its attribute.
+/// At run time, only the texts that the program uses. At compile time, a struct takes about as long
+/// as a derived `Default`, and an enum less than the same `impl` by hand, which has a `match` in
+/// each method. An option adds mostly the time to read its attribute. `benches/results.md` in the
+/// repository has the figures.
 ///
 /// # When it does not compile
 ///
-/// The derive refuses an option that is unknown, on the wrong level, given twice or of the wrong type;
-/// a template with an unknown placeholder or a stray brace; `#[hello(..)]` on a field. It reports all
-/// mistakes of a type in one run, each with what to write instead.
+/// The derive reports an option that is unknown, on the wrong level, given twice or of the wrong
+/// type; a template with an unknown placeholder or an unmatched brace; and `#[hello(..)]` on a
+/// field. The functions of an enum are refused on a struct or union, with a value other than an
+/// identifier, and with the identifier of a variant or of another of these functions. If the enum
+/// has a function of that name already, rustc reports the duplicate.
 ///
 /// ```compile_fail
 /// # use hello_macro::HelloMacro;
@@ -215,6 +297,8 @@
 /// struct Pancakes;
 /// ```
 ///
-/// It writes the `impl` in spite of mistakes, with the options that are right, so that no other error
-/// follows. After a syntax error in the variants, the `impl` is that of a type without variants.
+/// All mistakes of a type are reported in one run, each with what to write instead. The derive
+/// still writes the `impl`, so that a use of the type is not an error, too. Every option that is
+/// right counts in it, also beside a wrong one. After a syntax error in the definition, the `impl`
+/// has no variants.
 pub use hello_macro_derive::HelloMacro;

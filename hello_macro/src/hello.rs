@@ -20,29 +20,67 @@
 /// assert!(matches!(Breakfast::Porridge.name(), PORRIDGE));
 /// ```
 ///
-/// Unlike that of [`core::any::type_name`], a name does not change with the compiler.
+/// A name does not depend on the compiler, as that of [`core::any::type_name`] may.
 ///
 /// # What it costs
 ///
-/// A constant costs its text, and only where it is used. [`name`](Self::name) and
-/// [`greeting`](Self::greeting) look up one entry of a list; they neither allocate nor format.
+/// A program contains the texts that it uses. [`name`](Self::name) and [`greeting`](Self::greeting)
+/// look them up in a list; they neither allocate nor format.
 ///
 /// # When it does not compile
 ///
 /// A trait with constants is not dyn compatible (formerly: object safe), so there is no
-/// `dyn HelloMacro`. The example `trait_objects` in the repository shows how to keep a list of
-/// greeters in spite of that.
+/// `dyn HelloMacro`. The recipes in the repository show how to keep different types in one list.
 ///
 /// ```compile_fail
 /// fn greet(_: &dyn hello_macro::HelloMacro) {}
 /// ```
 ///
-/// An inherent item wins over one of the trait's: with a `name()` or a `NAME` of the type's own,
-/// write `HelloMacro::name(&value)` and `<Type as HelloMacro>::NAME` for those of the trait.
+/// A reference has no impl of its own: `Pancakes` implements the trait, `&Pancakes` does not.
+/// Method calls work all the same, since Rust dereferences for them. A generic function takes
+/// `&T` where `T: HelloMacro`:
+///
+/// ```
+/// use hello_macro::HelloMacro;
+///
+/// #[derive(HelloMacro)]
+/// struct Pancakes;
+///
+/// fn show<T: HelloMacro>(value: &T) -> &'static str {
+///     value.greeting()
+/// }
+///
+/// assert_eq!(show(&Pancakes), "Hello, Macro! My name is Pancakes");
+/// assert_eq!((&&Pancakes).name(), "Pancakes");
+/// ```
+///
+/// # Items of your own
+///
+/// If a type has a `name()` or a `NAME` of its own, Rust takes that one, not the trait's. Name the
+/// trait to get the other:
+///
+/// ```
+/// use hello_macro::HelloMacro;
+///
+/// #[derive(HelloMacro)]
+/// struct Cook {
+///     name: String,
+/// }
+///
+/// impl Cook {
+///     fn name(&self) -> &str {
+///         &self.name
+///     }
+/// }
+///
+/// let cook = Cook { name: "Ada".to_owned() };
+/// assert_eq!(cook.name(), "Ada");
+/// assert_eq!(HelloMacro::name(&cook), "Cook");
+/// ```
 ///
 /// # By hand
 ///
-/// Two constants are enough.
+/// `NAME` and `GREETING` are enough.
 ///
 /// ```
 /// use hello_macro::HelloMacro;
@@ -57,28 +95,33 @@
 /// assert_eq!(Pancakes.greeting(), "Good morning");
 /// ```
 ///
-/// A type with variants also has [`VARIANTS`](Self::VARIANTS),
+/// Variants take three items more: [`VARIANTS`](Self::VARIANTS),
 /// [`VARIANT_GREETINGS`](Self::VARIANT_GREETINGS) and [`variant_index`](Self::variant_index). Where
-/// one of them is missing, or the index is not in a list, [`name`](Self::name) returns
-/// [`NAME`](Self::NAME), and [`greeting`](Self::greeting) returns [`GREETING`](Self::GREETING).
+/// one of them is missing, or the index is out of range, `name` returns `NAME` and `greeting`
+/// returns `GREETING`; they do not panic.
 ///
 /// ```
 /// use hello_macro::HelloMacro;
 ///
-/// struct Number(u32);
+/// struct Guest {
+///     is_early: bool,
+/// }
 ///
-/// impl HelloMacro for Number {
-///     const NAME: &'static str = "number";
-///     const GREETING: &'static str = "I am a number";
-///     const VARIANTS: &'static [&'static str] = &["even", "odd"];
+/// impl HelloMacro for Guest {
+///     const NAME: &'static str = "guest";
+///     const GREETING: &'static str = "Good day";
+///     const VARIANTS: &'static [&'static str] = &["early bird", "late riser"];
+///     const VARIANT_GREETINGS: &'static [&'static str] = &["Good morning"];
 ///
 ///     fn variant_index(&self) -> Option<usize> {
-///         Some(if self.0 % 2 == 0 { 0 } else { 1 })
+///         Some(if self.is_early { 0 } else { 1 })
 ///     }
 /// }
 ///
-/// assert_eq!(Number(3).name(), "odd");
-/// assert_eq!(Number(3).greeting(), "I am a number");
+/// assert_eq!(Guest { is_early: true }.greeting(), "Good morning");
+/// assert_eq!(Guest { is_early: false }.name(), "late riser");
+/// // The list of greetings has no second one.
+/// assert_eq!(Guest { is_early: false }.greeting(), "Good day");
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no name and no greeting: it does not implement `HelloMacro`",
@@ -95,10 +138,12 @@ pub trait HelloMacro {
 
     /// The names of an enum's variants, in the order of their definition; empty for other types.
     ///
-    /// A discriminant is not an index into this list:
+    /// A discriminant is not an index into this list. `as usize` gives the number that is written
+    /// after the variant, and Rust does not notice if that is another variant's position:
     ///
     /// ```
-    /// # use hello_macro::HelloMacro;
+    /// use hello_macro::HelloMacro;
+    ///
     /// #[derive(HelloMacro, Clone, Copy)]
     /// #[hello(name_fn = label)]
     /// enum Band {
@@ -106,18 +151,23 @@ pub trait HelloMacro {
     ///     Cee = 0,
     /// }
     ///
-    /// assert_eq!(Band::VARIANTS[Band::BeeGees as usize], "Cee"); // the wrong one
+    /// // Wrong: the name of the other variant.
+    /// assert_eq!(Band::VARIANTS[Band::BeeGees as usize], "Cee");
+    ///
+    /// // Right, and the second one also in a constant.
+    /// assert_eq!(Band::BeeGees.name(), "BeeGees");
     /// const NAME: &str = Band::BeeGees.label();
     /// assert_eq!(NAME, "BeeGees");
     /// ```
     ///
-    /// [`variant_index`](Self::variant_index) is the index of a value. In a constant, use the
-    /// derive's option `name_fn`.
+    /// The derive's option [`name_fn`](derive@crate::HelloMacro#name_fn--label) writes such a
+    /// function.
     const VARIANTS: &'static [&'static str] = Self::__VARIANT_TEXTS
         .split_at(Self::__VARIANT_TEXTS.len() / 2)
         .0;
 
-    /// The greetings of an enum's variants, in the order of their definition; empty for other types.
+    /// The greetings of an enum's variants, in the order of their definition; empty for other
+    /// types.
     const VARIANT_GREETINGS: &'static [&'static str] = Self::__VARIANT_TEXTS
         .split_at(Self::__VARIANT_TEXTS.len() / 2)
         .1;
@@ -130,16 +180,38 @@ pub trait HelloMacro {
 
     /// Prints [`GREETING`](Self::GREETING) on a line of its own.
     ///
+    /// It needs the feature `std`.
+    ///
     /// # Panics
     ///
-    /// As [`println!`](std::println!) does, when standard output can't be written.
+    /// If writing to standard output fails, as [`println!`](std::println!) does.
     #[cfg(feature = "std")]
     fn hello_macro() {
         std::println!("{}", Self::GREETING);
     }
 
     /// Returns the position of the value's variant in [`VARIANTS`](Self::VARIANTS), or `None` for a
-    /// type that has no variants. It is not the discriminant.
+    /// type that has no variants.
+    ///
+    /// It is the position in the definition, not the discriminant: see
+    /// [`VARIANTS`](Self::VARIANTS) for what goes wrong if you mix them up. In a constant, use the
+    /// derive's option [`name_fn`](derive@crate::HelloMacro#name_fn--label).
+    ///
+    /// ```
+    /// use hello_macro::HelloMacro;
+    ///
+    /// #[derive(HelloMacro)]
+    /// struct Pancakes;
+    ///
+    /// #[derive(HelloMacro)]
+    /// enum Breakfast {
+    ///     Eggs = 12,
+    ///     Porridge = 7,
+    /// }
+    ///
+    /// assert_eq!(Breakfast::Porridge.variant_index(), Some(1));
+    /// assert_eq!(Pancakes.variant_index(), None);
+    /// ```
     #[must_use]
     #[inline]
     fn variant_index(&self) -> Option<usize> {
@@ -191,7 +263,7 @@ pub const fn position(names: &[&str], name: &str) -> usize {
     position
 }
 
-/// In a constant, `==` does not compare texts.
+/// Trait methods such as `==` of `str` can't be called in a constant.
 const fn are_equal(a: &[u8], b: &[u8]) -> bool {
     let mut index = 0;
     while index < a.len() && index < b.len() && a[index] == b[index] {

@@ -1,4 +1,4 @@
-// In the repository the README is outside of this folder, in a package inside.
+// In the repository the README is in the parent folder; cargo packs it into this one.
 #![doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/", env!("CARGO_PKG_README")))]
 #![no_std]
 #![forbid(unsafe_code)]
@@ -19,10 +19,10 @@ mod my_vec;
 pub use crate::derive::HelloMacro;
 pub use crate::hello::HelloMacro;
 
-/// What the macros of this crate expand to. Not public: no promise is made about it.
+/// What the expansions of this crate's macros refer to. Not public: it may change in any release.
 ///
-/// In a crate with a dependency named `core`, `::core` is not the standard library's. So what the
-/// expansions name of that library, they name by way of this module.
+/// It re-exports items of the standard library, because in a crate with a dependency named `core`,
+/// `::core` is that dependency.
 #[doc(hidden)]
 pub mod __private {
     pub use alloc::boxed::Box;

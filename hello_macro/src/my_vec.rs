@@ -1,6 +1,6 @@
 use alloc::vec::Vec;
 
-/// Builds a [`Vec`]; a drop-in for [`vec!`](alloc::vec!).
+/// Builds a [`Vec`]; a drop-in replacement for [`vec!`](alloc::vec!).
 ///
 /// ```
 /// use hello_macro::my_vec;
@@ -15,15 +15,16 @@ use alloc::vec::Vec;
 ///
 /// # What it costs
 ///
-/// What `vec!` costs: one allocation, of the size that is needed. `my_vec![0; n]` takes memory that is zero already.
+/// As much as `vec!`: one allocation of the size that is needed. `my_vec![0; n]` asks the allocator
+/// for zeroed memory instead of writing zeros.
 ///
-/// The elements of a list may be on the stack at first, where megabytes of them overflow it. `vec!` has that limit, too,
-/// and reaches it later: the compiler spares it a copy.
+/// The elements of a list may be on the stack first, so a list of several megabytes can overflow
+/// it. `vec!` has that limit, too, but a higher one, because the compiler saves it a copy.
 ///
 /// # When it does not compile
 ///
-/// With anything but a list of expressions, or one expression, a semicolon and a length. `my_vec![x; n]` needs an `x`
-/// that is [`Clone`].
+/// It accepts only a list of expressions, or one expression, a semicolon and a length. In
+/// `my_vec![x; n]`, the type of `x` must implement [`Clone`].
 ///
 /// ```compile_fail
 /// let mixed = hello_macro::my_vec![1, 2; 3];
@@ -36,19 +37,23 @@ macro_rules! my_vec {
     ($element:expr; $length:expr) => {
         $crate::__private::repeat($element, $length)
     };
-    // One expression, with no block and no `let`: in those, `&String::from("a")` would not live long enough. An array
-    // in one piece compiles faster than a `push` per element, and allocates once.
+    // One expression, since `&String::from("a")` would not outlive a block or a `let`. An array
+    // compiles faster than a `push` for each element, and needs one allocation.
     ($($element:expr),+ $(,)?) => {
         <[_]>::into_vec($crate::__private::Box::new([$($element),+]))
     };
     ($($wrong:tt)*) => {
         $crate::__private::compile_error!(
-            "`my_vec!` takes a list, such as `my_vec![1, 2, 3]`, or an element and a length, such as `my_vec![0; 3]`"
+            "`my_vec!` takes a list, such as `my_vec![1, 2, 3]`, \
+             or an element and a length, such as `my_vec![0; 3]`"
         )
     };
 }
 
-/// `my_vec![element; length]`. It leaves the work to `vec!`, whose way to zeroed memory is closed to others.
+/// Builds `my_vec![element; length]`.
+///
+/// It calls `vec!`, because only the standard library can find out that all bytes of an element are
+/// zero, and then allocate zeroed memory.
 #[must_use]
 #[inline]
 pub fn repeat<T: Clone>(element: T, length: usize) -> Vec<T> {

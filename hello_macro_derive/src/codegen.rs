@@ -104,7 +104,9 @@ fn variant_to_text(
     doc: &str,
     text: fn(&Texts) -> &String,
 ) -> TokenStream {
+    // One span for the signature, where rustc reports a clash with a function of the user's.
     let visibility = with_span(&model.visibility, function.span());
+    let static_str = with_span(static_str, function.span());
     let ident = &model.ident;
     let arms: TokenStream = if let Some(variants) = &model.variants {
         let arm = |variant: &VariantModel| {

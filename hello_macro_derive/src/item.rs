@@ -74,9 +74,9 @@ impl Parse for Item {
         };
         item.strip_parameters();
         if let Err(error) = item.parse_body(input) {
-            // rustc derives on some items that it has found an error in, and an editor on unfinished
-            // ones. Those get the `impl` of a type without variants, so that uses of the trait are
-            // not errors, too.
+            // rustc derives on some items that it has found an error in, and an editor on
+            // unfinished ones. Those get the `impl` of a type without variants, so that uses of the
+            // trait are not errors, too.
             item.options.push_error(error);
             input.parse::<TokenStream>()?;
         }

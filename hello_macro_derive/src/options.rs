@@ -156,8 +156,8 @@ impl Options {
         Ok(())
     }
 
-    /// Sorts the options into the fields of the receiver. Each option that is right counts, whatever
-    /// is wrong with the others.
+    /// Sorts the options into the fields of the receiver. Each option that is right counts,
+    /// whatever is wrong with the others.
     pub(crate) fn receive<T: Default + FromMeta>(self, place: Place, errors: &mut Vec<Error>) -> T {
         if self.0.is_empty() {
             return T::default();

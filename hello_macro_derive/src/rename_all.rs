@@ -44,8 +44,8 @@ impl RenameAll {
     pub(crate) fn apply(self, variant: &str) -> String {
         match self {
             Self::Verbatim => variant.to_owned(),
-            // `ident_case` would slice off the first byte: "end byte index 1 is not a char boundary" for `Äpfel`.
-            // No case but ASCII is changed, so such a name stays as it is.
+            // `ident_case` would slice off the first byte: "end byte index 1 is not a char
+            // boundary" for `Äpfel`. No case but ASCII is changed, so such a name stays as it is.
             Self::Case(RenameRule::CamelCase) if !variant.is_char_boundary(1) => variant.to_owned(),
             Self::Case(rule) => rule.apply_to_variant(variant),
             Self::Capitals(rule) => rule.apply_to_variant(variant).to_ascii_uppercase(),

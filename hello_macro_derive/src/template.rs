@@ -28,7 +28,8 @@ impl Template {
         let mut pieces = Vec::new();
         let mut mistakes = Vec::new();
         let mut rest = template;
-        // Not `str::find`: its search for two characters costs a derive more than all the rest here.
+        // Not `str::find`: its search for two characters costs a derive more than all the rest
+        // here.
         while let Some(brace) = rest.bytes().position(|byte| matches!(byte, b'{' | b'}')) {
             let (literal, braced) = rest.split_at(brace);
             pieces.push(Piece::Literal(literal.to_owned()));

@@ -1,4 +1,5 @@
-//! `my_vec!` asks the allocator for what `vec!` asks it for: once, and for zeroed memory where that will do.
+//! `my_vec!` asks the allocator for what `vec!` asks it for: once, and for zeroed memory where that
+//! will do.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -29,8 +30,8 @@ fn note(change: impl FnOnce(&mut Requests)) {
 
 struct Counting;
 
-// SAFETY: every method hands its arguments on to the system's allocator and returns what that returns. Counting
-// allocates nothing: the counters are `const`-initialised and need no destructor.
+// SAFETY: every method hands its arguments on to the system's allocator and returns what that
+// returns. Counting allocates nothing: the counters are `const`-initialised and need no destructor.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         note(|requests| {

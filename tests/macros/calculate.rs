@@ -94,7 +94,8 @@ fn each_expression_is_evaluated_once_after_the_line_before_is_printed() {
     assert_eq!(printed, expected);
 }
 
-/// In a `let` of the macro they would not outlive the call: E0716, "temporary value dropped while borrowed".
+/// In a `let` of the macro they would not outlive the call: E0716, "temporary value dropped while
+/// borrowed".
 // rustfmt takes `eval &a` for an operation on bits.
 #[rustfmt::skip]
 #[test]

@@ -1,6 +1,8 @@
-//! The derive works wherever a type can be defined, and on whatever a `macro_rules!` makes of its fragments.
+//! The derive works wherever a type can be defined, and on whatever a `macro_rules!` makes of its
+//! fragments.
 //!
-//! rustc puts a fragment such as `$e:expr` in a group with invisible delimiters, which a derive has to look through.
+//! rustc puts a fragment such as `$e:expr` in a group with invisible delimiters, which a derive has
+//! to look through.
 
 #![allow(
     dead_code,

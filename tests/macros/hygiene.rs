@@ -1,4 +1,5 @@
-//! What the derive and the macros write depends on no name of the user's, whatever the user's names are.
+//! What the derive and the macros write depends on no name of the user's, whatever the user's names
+//! are.
 
 #![allow(
     clippy::builtin_type_shadow,
@@ -265,7 +266,8 @@ fn constants_called_like_what_the_derive_binds() {
     );
 }
 
-/// `match 3 { value => .. }` compares with a constant of that name, were it not for the macro's own scope of names.
+/// `match 3 { value => .. }` compares with a constant of that name, were it not for the macro's own
+/// scope of names.
 #[test]
 fn constants_called_like_what_the_macros_bind() {
     const value: i32 = 1;

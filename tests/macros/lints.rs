@@ -1,7 +1,8 @@
 //! No lint fires on what the derive and the macros write, though none is allowed there.
 //!
-//! Each lint is forbidden: were the expansion to hold an `#[allow]` for it, that would be an error of its own. What
-//! needs an item of a special kind is a test by itself. The rest, and clippy, is in `at_large`.
+//! Each lint is forbidden: were the expansion to hold an `#[allow]` for it, that would be an error
+//! of its own. What needs an item of a special kind is a test by itself. The rest, and clippy, is
+//! in `at_large`.
 
 #![allow(
     dead_code,
@@ -169,7 +170,8 @@ fn definitions_in_bodies() {
     };
 }
 
-/// The macros write parentheses, braces and paths around what the user wrote, and the derive writes `{ N }`.
+/// The macros write parentheses, braces and paths around what the user wrote, and the derive writes
+/// `{ N }`.
 #[test]
 fn parentheses_and_braces() {
     #![forbid(unused_parens, unused_braces, redundant_semicolons, unused_allocation)]
@@ -183,8 +185,8 @@ fn parentheses_and_braces() {
     assert_eq!(my_vec![{ 1 }, (2)].len(), 2);
 }
 
-/// What an expansion could trip of the lints that are allowed by default, of clippy's groups and of its restrictions.
-/// Some look only at public items.
+/// What an expansion could trip of the lints that are allowed by default, of clippy's groups and of
+/// its restrictions. Some look only at public items.
 pub mod at_large {
     #![forbid(
         let_underscore,

@@ -51,7 +51,8 @@ fn evaluates_each_operand_once_and_in_order() {
     assert_eq!(*log.borrow(), [1, 2, 3, 4, 5, 6, 0]);
 }
 
-/// In an own block of the macro they would not outlive the call: E0716, "temporary value dropped while borrowed".
+/// In an own block of the macro they would not outlive the call: E0716, "temporary value dropped
+/// while borrowed".
 #[test]
 fn temporaries_live_to_the_end_of_the_statement() {
     assert_eq!(

@@ -1,4 +1,5 @@
-//! What the derived items are good for: constants, patterns, generic code, and company with other derives.
+//! What the derived items are good for: constants, patterns, generic code, and company with other
+//! derives.
 
 use hello_macro::HelloMacro;
 

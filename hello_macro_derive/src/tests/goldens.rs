@@ -1,6 +1,7 @@
 //! What the derive writes, kept as formatted Rust in `goldens/`.
 //!
-//! `SNAPSHOTS=overwrite cargo test -p hello_macro_derive goldens` rewrites the files. Read what has changed.
+//! `SNAPSHOTS=overwrite cargo test -p hello_macro_derive goldens` rewrites the files. Read what has
+//! changed.
 
 use std::path::Path;
 

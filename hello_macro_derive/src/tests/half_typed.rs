@@ -1,7 +1,7 @@
 //! What an editor gets while an attribute or an item is being typed.
 //!
-//! rust-analyzer expands the derive at each keystroke. As long as there is an `impl`, it completes the trait's methods,
-//! and of the item it reports nothing but what is unfinished.
+//! rust-analyzer expands the derive at each keystroke. As long as there is an `impl`, it completes
+//! the trait's methods, and the only errors it reports for the item are about what is unfinished.
 
 use std::str::FromStr;
 

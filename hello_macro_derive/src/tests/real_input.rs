@@ -1,4 +1,5 @@
-//! The derive on type definitions that nobody wrote for it: those in the sources of this workspace's dependencies.
+//! The derive on type definitions that nobody wrote for it: those in the sources of this
+//! workspace's dependencies.
 
 use std::ffi::OsStr;
 use std::num::NonZero;

@@ -1,5 +1,5 @@
-//! What the derive writes. After an intended change, `UPDATE_EXPECT=1 cargo test` writes `goldens/`
-//! anew.
+//! What the derive writes. After an intended change, `UPDATE_EXPECT=1 cargo test` rewrites
+//! `goldens/`.
 
 use expect_test::expect_file;
 use proc_macro2::TokenStream;

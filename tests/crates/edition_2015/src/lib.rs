@@ -1,5 +1,5 @@
-//! The derive and the macros in edition 2015: the words that became keywords later, and paths that start at the
-//! crate root.
+//! The derive and the macros in edition 2015: the words that became keywords later, and paths that
+//! start at the crate root.
 #![cfg(test)]
 #![allow(
     clippy::enum_variant_names,

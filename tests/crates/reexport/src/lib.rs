@@ -1,4 +1,5 @@
-//! A crate that re-exports the pair: its users derive, and call its macros, without a dependency on `hello_macro`.
+//! A crate that re-exports the pair: its users derive, and call its macros, without a dependency on
+//! `hello_macro`.
 
 pub use hello_macro::{HelloMacro, calculate, my_vec};
 

@@ -85,7 +85,7 @@ fn every_relative_link_leads_somewhere() {
     assert!(count > 10, "only {count} links were found");
 }
 
-/// Compares the block of the README that starts with `start`. With `SNAPSHOTS=overwrite` it is written anew.
+/// Compares the block of the README that starts with `start`. `SNAPSHOTS=overwrite` rewrites it.
 #[track_caller]
 fn readme_shows(start: &str, expected: &str) {
     let readme = read("README.md");
@@ -99,7 +99,8 @@ fn readme_shows(start: &str, expected: &str) {
     }
 }
 
-/// The `.stderr` file is what the compiler prints: the test of the programs that it refuses sees to that.
+/// The `.stderr` file is what the compiler prints: the test of the programs that it refuses sees to
+/// that.
 #[test]
 fn the_readme_shows_what_the_compiler_says() {
     let errors = read("tests/ui/fail/readme.stderr");

@@ -1,0 +1,35 @@
+//! The three kinds of procedural macros, side by side, and when to take which.
+//!
+//! | kind | gets | gives | take it to |
+//! | --- | --- | --- | --- |
+//! | derive | an item | code next to the item | implement a trait for a type |
+//! | attribute | an item | the item's replacement | change a function, or generate code around it |
+//! | function-like | any tokens | any code | read a language of your own |
+//!
+//! All three are functions from tokens to tokens that run in the compiler, in a crate of their own.
+//! If `macro_rules!` can do it, take that: it needs no crate. If a function can, take the function.
+
+use hello_macro::HelloMacro;
+use procedural_macros::{announced, hex};
+
+#[derive(HelloMacro)]
+struct Pancakes;
+
+/// An early return: what the attribute adds is run all the same.
+#[announced]
+fn serve(guests: u32) -> u32 {
+    if guests == 0 {
+        return 0;
+    }
+    println!("{}", Pancakes::GREETING);
+    guests * 3
+}
+
+/// Checked and converted by the compiler: a wrong digit is an error, and the length is known.
+const SIGNATURE: [u8; 4] = hex!("50 61 6e 21");
+
+fn main() {
+    println!("{} pancakes", serve(2));
+    println!("{} pancakes", serve(0));
+    println!("{SIGNATURE:?} {}", SIGNATURE.escape_ascii());
+}
