@@ -1,3 +1,7 @@
 //! What the macros refuse, one mistake per file. What they accept is in the other tests.
 
-ui::compile_fail!(refused: "tests/ui/fail/*.rs");
+#[macro_use]
+#[path = "ui/compile_fail.rs"]
+mod compile_fail;
+
+compile_fail!(refused: "tests/ui/fail/*.rs");

@@ -1,6 +1,5 @@
 //! What `calculate!` returns, and what it prints.
 
-use std::cell::Cell;
 use std::process::{self, Command, Output};
 use std::{env, fmt};
 
@@ -63,65 +62,27 @@ fn several_expressions_a_line_each() {
     );
 }
 
-struct Own;
-
-impl fmt::Display for Own {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("of my own")
-    }
-}
-
-// rustfmt formats `eval -7` as a subtraction, with spaces that end up in the output.
-#[rustfmt::skip]
 #[test]
 fn whatever_can_be_displayed() {
+    struct Own;
+    impl fmt::Display for Own {
+        fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            formatter.write_str("of my own")
+        }
+    }
+
     let printed = printed("whatever_can_be_displayed", || {
-        calculate!(eval u64::MAX);
-        calculate!(eval -7_i8);
-        calculate!(eval i128::MIN);
-        calculate!(eval 1.0 / 3.0);
-        calculate!(eval 1.0_f32);
-        calculate!(eval f64::NAN);
-        calculate!(eval 'x');
-        calculate!(eval 1 < 2);
-        calculate!(eval String::from("text"));
-        calculate!(eval &&"text");
         calculate!(eval Own);
-        calculate!(eval Box::new(1) as Box<dyn fmt::Display>);
+        calculate!(eval 1.0_f32);
+        calculate!(eval Box::new('x') as Box<dyn fmt::Display>);
     });
-    assert_eq!(printed, "\
-u64::MAX = 18446744073709551615
--7_i8 = -7
-i128::MIN = -170141183460469231731687303715884105728
-1.0 / 3.0 = 0.3333333333333333
-1.0_f32 = 1
-f64::NAN = NaN
-'x' = x
-1 < 2 = true
-String::from(\"text\") = text
-&&\"text\" = text
-Own = of my own
-Box::new(1) as Box<dyn fmt::Display> = 1
-");
+    let expected = "Own = of my own\n1.0_f32 = 1\nBox::new('x') as Box<dyn fmt::Display> = x\n";
+    assert_eq!(printed, expected);
 }
 
 #[test]
-fn each_expression_is_evaluated_once() {
-    let printed = printed("each_expression_is_evaluated_once", || {
-        let count = Cell::new(0);
-        let next = || {
-            count.set(count.get() + 1);
-            count.get()
-        };
-        assert_eq!(calculate!(eval next()), 1);
-        assert_eq!(calculate!(eval next(), eval next()), (2, 3));
-    });
-    assert_eq!(printed, "next() = 1\nnext() = 2\nnext() = 3\n");
-}
-
-#[test]
-fn a_line_is_printed_before_the_next_expression_is_evaluated() {
-    let test = "a_line_is_printed_before_the_next_expression_is_evaluated";
+fn each_expression_is_evaluated_once_after_the_line_before_is_printed() {
+    let test = "each_expression_is_evaluated_once_after_the_line_before_is_printed";
     let printed = printed(test, || {
         let note = |number| {
             println!("evaluates {number}");
@@ -129,10 +90,8 @@ fn a_line_is_printed_before_the_next_expression_is_evaluated() {
         };
         calculate!(eval note(1), eval note(2));
     });
-    assert_eq!(
-        printed,
-        "evaluates 1\nnote(1) = 1\nevaluates 2\nnote(2) = 2\n"
-    );
+    let expected = "evaluates 1\nnote(1) = 1\nevaluates 2\nnote(2) = 2\n";
+    assert_eq!(printed, expected);
 }
 
 /// If the macro expanded to a `let`, they would be dropped at its end (E0716).
@@ -150,22 +109,16 @@ fn the_text_of_an_expression_is_printed_as_it_is() {
     let printed = printed("the_text_of_an_expression_is_printed_as_it_is", || {
         calculate!(eval "{} {name} {{}}");
         calculate!(eval "a \"quote\" and a \\");
-        calculate!(eval { 1 });
         calculate!(eval if 1 < 2 { "less" } else { "more" });
         calculate!(eval format!("{}{:?}", 1, "x"));
-        calculate!(eval [1, 2][0]);
-        calculate!(eval "%s %n".len());
         calculate!(eval r#"raw "{}""#);
         calculate!(eval <u8 as Into<u16>>::into(1));
     });
     let expected = [
         r#""{} {name} {{}}" = {} {name} {{}}"#,
         r#""a \"quote\" and a \\" = a "quote" and a \"#,
-        "{ 1 } = 1",
         r#"if 1 < 2 { "less" } else { "more" } = less"#,
         r#"format!("{}{:?}", 1, "x") = 1"x""#,
-        "[1, 2][0] = 1",
-        r#""%s %n".len() = 5"#,
         "r#\"raw \"{}\"\"# = raw \"{}\"",
         "<u8 as Into<u16>>::into(1) = 1",
     ];

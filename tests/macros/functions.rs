@@ -20,18 +20,13 @@ fn the_functions_return_what_the_trait_does() {
         assert_eq!(topping.label(), topping.name());
         assert_eq!(topping.welcome(), topping.greeting());
     }
-    assert_eq!(ALL.map(|topping| topping.label()), Topping::VARIANTS);
 }
 
 #[test]
-fn each_name_leads_back_to_its_variant() {
+fn only_a_name_leads_to_a_variant() {
     for topping in ALL {
         assert_eq!(Topping::parse(topping.label()), Some(topping));
     }
-}
-
-#[test]
-fn what_is_not_a_name_leads_to_none() {
     for text in [
         "",
         "MapleSyrup",
@@ -87,24 +82,14 @@ fn a_discriminant_is_not_an_index() {
 fn variants_with_fields_have_names_and_greetings() {
     #[derive(HelloMacro)]
     #[hello(name_fn = label, greeting_fn = welcome)]
-    enum Stack<'a, T: ?Sized, const N: usize>
-    where
-        T: PartialEq,
-    {
+    enum Stack<'a, T: ?Sized, const N: usize> {
         Of(&'a T, [String; N]),
-        Named {
-            #[expect(dead_code, reason = "only its name matters")]
-            height: u8,
-        },
         Empty,
     }
     let of: Stack<str, 0> = Stack::Of("pancakes", []);
-    let named: Stack<u8, 1> = Stack::Named { height: 2 };
-    assert_eq!((of.label(), named.label()), ("Of", "Named"));
-    assert_eq!(
-        Stack::<u8, 1>::Empty.welcome(),
-        "Hello, Macro! My name is Empty"
-    );
+    assert_eq!(of.label(), "Of");
+    let empty = Stack::<u8, 1>::Empty;
+    assert_eq!(empty.welcome(), "Hello, Macro! My name is Empty");
 }
 
 #[test]

@@ -102,6 +102,17 @@ mod shadowed_names {
 
 use hello_macro::{HelloMacro, calculate, my_vec};
 
+/// Calls a macro with names that the expansions use, or could use.
+macro_rules! with_names {
+    ($define:ident) => {
+        $define! {
+            str u8 usize bool String Vec Box Option Some None Ok Err Sized Send Copy Self_ T
+            HelloMacro NAME GREETING VARIANTS VARIANT_GREETINGS __VARIANT_TEXTS
+            hello_macro name greeting variant_index __variant_index core std alloc hello crate_ __self _x
+        }
+    };
+}
+
 #[test]
 fn a_type_of_any_name() {
     macro_rules! define {
@@ -113,11 +124,7 @@ fn a_type_of_any_name() {
             })*
         };
     }
-    define! {
-        str u8 usize bool String Vec Box Option Some None Ok Err Sized Send Copy Self_ T
-        HelloMacro NAME GREETING VARIANTS VARIANT_GREETINGS __VARIANT_TEXTS
-        hello_macro name greeting variant_index __variant_index core std alloc hello crate_ __self _x
-    }
+    with_names!(define);
 }
 
 #[test]
@@ -125,25 +132,22 @@ fn a_variant_of_any_name() {
     macro_rules! define {
         ($($name:ident)*) => {
             #[derive(HelloMacro)]
-            enum AnyName { $($name),* }
+            enum Unit { $($name,)* Unit, Output, Item, Error }
             #[derive(HelloMacro)]
-            enum AnyNameWithFields { $($name(u8)),* }
+            enum Tuple { $($name(u8),)* Tuple }
             #[derive(HelloMacro)]
-            enum AnyNameWithNamedFields { $($name { $name: u8 }),* }
+            enum Braces { $($name { $name: u8 },)* Braces }
 
             $(
-                assert_eq!(AnyName::$name.name(), stringify!($name));
-                assert_eq!(AnyNameWithFields::$name(1).name(), stringify!($name));
-                assert_eq!(AnyNameWithNamedFields::$name { $name: 1 }.name(), stringify!($name));
+                assert_eq!(Unit::$name.name(), stringify!($name));
+                assert_eq!(Tuple::$name(1).name(), stringify!($name));
+                assert_eq!(Braces::$name { $name: 1 }.name(), stringify!($name));
             )*
+            let own = (Unit::Unit.name(), Tuple::Tuple.name(), Braces::Braces.name());
+            assert_eq!(own, ("Unit", "Tuple", "Braces"));
         };
     }
-    define! {
-        str u8 usize bool String Vec Box Option Some None Ok Err Sized Send Copy Self_ T
-        HelloMacro NAME GREETING VARIANTS VARIANT_GREETINGS __VARIANT_TEXTS
-        hello_macro name greeting variant_index __variant_index core std alloc hello crate_ __self _x
-        AnyName Output Item Error
-    }
+    with_names!(define);
 }
 
 #[test]
@@ -153,21 +157,14 @@ fn a_parameter_of_any_name() {
             $({
                 #[derive(HelloMacro)]
                 enum Type<$name> { Variant($name) }
-                assert_eq!(Type::Variant(()).name(), "Variant");
-            })*
-            $({
                 #[derive(HelloMacro)]
                 enum Const<const $name: ::core::primitive::usize> { Variant([(); $name]) }
+                assert_eq!(Type::Variant(()).name(), "Variant");
                 assert_eq!(Const::Variant([()]).name(), "Variant");
             })*
         };
     }
-    define! {
-        str u8 usize bool String Vec Box Option Some None Ok Err Sized Send Copy Self_ T
-        HelloMacro NAME GREETING VARIANTS VARIANT_GREETINGS __VARIANT_TEXTS
-        hello_macro name greeting variant_index __variant_index core std alloc hello crate_ __self _x
-        Variant
-    }
+    with_names!(define);
 }
 
 #[test]
@@ -184,9 +181,9 @@ fn a_lifetime_of_any_name() {
     define!('a 'T 'str 'hello_macro 'de '__self 'r#a 'A1);
 }
 
-/// A type's own `name()` wins in the user's code. It must not win in the expansion.
+/// In an expansion, `Self::NAME` or `self.variant_index()` would be these.
 #[test]
-fn inherent_items_win_over_the_traits() {
+fn inherent_items_and_those_of_another_trait() {
     #[derive(HelloMacro)]
     enum Own {
         Variant,
@@ -202,24 +199,26 @@ fn inherent_items_win_over_the_traits() {
         fn variant_index(&self) -> u8 {
             4
         }
+    }
+    trait Named {
+        const GREETING: u8;
+        const __VARIANT_TEXTS: u8;
 
-        fn hello_macro() -> u8 {
+        fn greeting(&self) -> u8 {
             5
         }
     }
+    impl<T> Named for T {
+        const GREETING: u8 = 6;
+        const __VARIANT_TEXTS: u8 = 7;
+    }
 
-    let own = (
-        Own::NAME,
-        Own::VARIANTS,
-        Own::Variant.name(),
-        Own::Variant.variant_index(),
-        Own::hello_macro(),
-    );
-    assert_eq!(own, (1, 2, 3, 4, 5));
     assert_eq!(<Own as HelloMacro>::NAME, "Own");
     assert_eq!(<Own as HelloMacro>::VARIANTS, ["Variant"]);
     assert_eq!(HelloMacro::name(&Own::Variant), "Variant");
     assert_eq!(HelloMacro::variant_index(&Own::Variant), Some(0));
+    let greeting = HelloMacro::greeting(&Own::Variant);
+    assert_eq!(greeting, "Hello, Macro! My name is Variant");
 }
 
 /// In a pattern, `Self::Item` is the variant, even if there is an associated type `Item`.
@@ -231,28 +230,14 @@ fn an_associated_type_called_like_a_variant() {
         Error(u8),
         IntoIter { field: u8 },
     }
-    impl Iterator for Token {
-        type Item = u8;
-
-        fn next(&mut self) -> Option<u8> {
-            None
-        }
-    }
-    impl std::str::FromStr for Token {
-        type Err = ();
-
-        fn from_str(_: &str) -> Result<Self, ()> {
-            Ok(Self::Item)
-        }
-    }
     trait Associated {
         type Error;
-        type NAME;
+        type IntoIter;
         const Item: u8;
     }
     impl Associated for Token {
         type Error = u8;
-        type NAME = u8;
+        type IntoIter = u8;
         const Item: u8 = 1;
     }
 
@@ -261,36 +246,7 @@ fn an_associated_type_called_like_a_variant() {
     assert_eq!(Token::IntoIter { field: 1 }.name(), "IntoIter");
 }
 
-/// Another trait's `name()` and `NAME` are in scope, and the type has them as well.
-#[test]
-fn another_trait_with_the_same_items() {
-    trait Named {
-        const NAME: u8;
-        const __VARIANT_TEXTS: u8;
-
-        fn name(&self) -> u8 {
-            1
-        }
-        fn variant_index(&self) -> u8 {
-            2
-        }
-    }
-    impl<T> Named for T {
-        const NAME: u8 = 3;
-        const __VARIANT_TEXTS: u8 = 4;
-    }
-
-    #[derive(HelloMacro)]
-    enum Both {
-        Variant,
-    }
-
-    assert_eq!(HelloMacro::name(&Both::Variant), "Variant");
-    assert_eq!(<Both as HelloMacro>::VARIANTS, ["Variant"]);
-    assert_eq!(<Both as Named>::NAME, 3);
-}
-
-/// If the expansion had one of these names in a pattern, it would mean the user's constant.
+/// Constants and statics of the user's in scope: a plain name in a pattern would mean them.
 #[test]
 fn constants_called_like_what_the_derive_binds() {
     const index: usize = 7;

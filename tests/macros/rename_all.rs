@@ -1,17 +1,16 @@
-//! `rename_all` gives the names that serde gives.
+//! `rename_all` gives the names that serde gives. (The expected ones are those of serde 1.0.229.)
 
 use hello_macro::HelloMacro;
-use serde::Serialize;
 
 macro_rules! as_in_serde {
     ($($test:ident: $rule:literal => $names:expr;)+) => {
         $(
             #[test]
             fn $test() {
-                #[derive(HelloMacro, Serialize)]
+                #[derive(HelloMacro)]
                 #[hello(rename_all = $rule)]
-                #[serde(rename_all = $rule)]
                 #[allow(
+                    dead_code,
                     non_camel_case_types,
                     reason = "a rule takes any name that Rust takes"
                 )]
@@ -24,17 +23,7 @@ macro_rules! as_in_serde {
                     r#type,
                 }
 
-                let values = [
-                    Names::HTTPServer,
-                    Names::Aes128,
-                    Names::V2Beta,
-                    Names::A,
-                    Names::_Hidden,
-                    Names::r#type,
-                ];
-                let of_serde = values.map(|value| serde_json::to_value(value).expect("it is JSON"));
                 assert_eq!(Names::VARIANTS, $names);
-                assert_eq!(of_serde, $names);
             }
         )+
     };

@@ -43,7 +43,7 @@ goldens! {
     }
     generic_with_everything: golden("generic_with_everything"), {
         #[allow(deprecated)]
-        struct Everything<'a: 'b, 'b, T: ?Sized + Clone + 'a = str, const N: usize = { 1 + 2 }>
+        struct Everything<'a: 'b, 'b, #[another_derives] T: ?Sized + Clone + 'a = str, const N: usize = { 1 + 2 }>
         where
             for<'c> &'c T: PartialEq<&'c T>,
         {

@@ -1,7 +1,55 @@
 //! Tests of the whole pipeline, in-process.
 
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{Expr, ExprLit, File, ImplItem, Item, ItemImpl, Lit, Stmt};
+
+use crate::expand::expand;
+
 mod goldens;
 mod half_typed;
 mod properties;
 mod real_input;
-mod repeatable;
+
+/// What the derive writes: the impls, and how many errors.
+fn expansion(input: TokenStream) -> (Vec<ItemImpl>, usize) {
+    let shown = input.to_string();
+    let output = expand(input);
+    let file: File = syn::parse2(output.clone())
+        .unwrap_or_else(|error| panic!("{error}\nin the expansion {output}\nof {shown}"));
+    let mut impls = Vec::new();
+    let mut errors = 0;
+    for item in file.items {
+        match item {
+            Item::Impl(item) => impls.push(item),
+            // `const _: () = { extern crate ..; a call for each error };`
+            Item::Const(item) if item.ident == "_" => {
+                let Expr::Block(block) = *item.expr else {
+                    panic!("the errors are not in a block");
+                };
+                assert!(matches!(
+                    block.block.stmts[0],
+                    Stmt::Item(Item::ExternCrate(_))
+                ));
+                errors += block.block.stmts.len() - 1;
+            }
+            other => panic!("{} is not part of an expansion", other.to_token_stream()),
+        }
+    }
+    (impls, errors)
+}
+
+/// The value of a constant.
+fn text(implementation: &ItemImpl, name: &str) -> String {
+    let value = implementation.items.iter().find_map(|item| match item {
+        ImplItem::Const(constant) if constant.ident == name => Some(&constant.expr),
+        _ => None,
+    });
+    match value {
+        Some(Expr::Lit(ExprLit {
+            lit: Lit::Str(literal),
+            ..
+        })) => literal.value(),
+        other => panic!("{name} is {}", other.to_token_stream()),
+    }
+}

@@ -7,16 +7,15 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Mutex;
 use std::thread::ScopedJoinHandle;
-use std::{fs, iter, mem, thread};
+use std::{fs, iter, thread};
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use serde_json::Value;
 use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, Expr, ExprLit, File, GenericParam, ImplItem, Item, ItemImpl, Lit};
+use syn::{Attribute, Data, DeriveInput, GenericParam};
 use walkdir::WalkDir;
 
-use crate::expand::expand;
+use super::{expansion, text};
 
 /// At least this many are found. Otherwise the test would pass when the sources are elsewhere.
 const FLOOR: usize = 10_000;
@@ -52,9 +51,14 @@ fn check_folder(folder: &Path) -> usize {
         let is_rust = entry.path().extension() == Some(OsStr::new("rs"));
         if is_rust && entry.metadata().is_ok_and(|file| file.len() <= LONGEST) {
             let text = fs::read_to_string(entry.path()).unwrap_or_default();
-            // A template is not Rust.
-            let tokens = text.parse().unwrap_or_default();
-            count += check_each(tokens, entry.path());
+            for definition in definitions(&text) {
+                // darling's tests have an attribute of this name.
+                let is_hello = |attribute: &Attribute| attribute.path().is_ident("hello");
+                if !definition.attrs.iter().any(is_hello) {
+                    check(definition, entry.path());
+                    count += 1;
+                }
+            }
         }
     }
     count
@@ -82,49 +86,36 @@ fn dependencies() -> Vec<PathBuf> {
         .collect()
 }
 
-/// Checks the definitions on this level and in its braces, and returns how many there are.
+/// The definitions in a file, as far as its lines show where each begins and ends.
 ///
-/// Only these are parsed: for the functions around them, syn needs several times as long.
-fn check_each(tokens: TokenStream, file: &Path) -> usize {
-    let mut count = 0;
-    let (mut item, mut is_definition) = (TokenStream::new(), false);
-    for token in tokens {
-        let mut is_end = false;
-        match &token {
-            TokenTree::Ident(ident) => {
-                is_definition |= ["struct", "enum", "union"].iter().any(|word| ident == word);
-            }
-            TokenTree::Punct(punct) => is_end = punct.as_char() == ';',
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                is_end = true;
-                count += check_each(group.stream(), file);
-            }
-            _ => {}
+/// Reading whole files takes several times as long: most of what they hold is functions.
+fn definitions(text: &str) -> impl Iterator<Item = DeriveInput> {
+    let lines: Vec<&str> = text.lines().collect();
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let starts = |line: &str| {
+        let mut words = line.split_whitespace().take(2);
+        words.any(|word| ["struct", "enum", "union"].contains(&word))
+    };
+    (0..lines.len()).filter_map(move |start| {
+        let line = lines[start];
+        if !starts(line) {
+            return None;
         }
-        item.extend([token]);
-        if is_end {
-            let item = mem::take(&mut item);
-            if mem::take(&mut is_definition)
-                && let Ok(definition) = syn::parse2::<DeriveInput>(item)
-                // darling's tests have an attribute of this name.
-                && !definition.attrs.iter().any(|attribute| attribute.path().is_ident("hello"))
-            {
-                check(definition, file);
-                count += 1;
-            }
-        }
-    }
-    count
+        let is_last = |each: &&str| {
+            each.ends_with(';') || each.ends_with('}') && indent(each) == indent(line)
+        };
+        let is_attribute = |each: &&&str| each.trim_start().starts_with(['#', '/']);
+        let attributes = lines[..start].iter().rev().take_while(is_attribute).count();
+        let end = start + lines[start..].iter().position(is_last)?;
+        syn::parse_str(&lines[start - attributes..=end].join("\n")).ok()
+    })
 }
 
 fn check(definition: DeriveInput, file: &Path) {
     let place = format!("{} in {}", definition.ident, file.display());
-    let output = expand(definition.to_token_stream());
-    let expansion: File =
-        syn::parse2(output.clone()).unwrap_or_else(|error| panic!("{place}: {error} in\n{output}"));
-    let [Item::Impl(implementation)] = &expansion.items[..] else {
-        panic!("{place}: not one impl, but\n{output}");
-    };
+    let (impls, errors) = expansion(definition.to_token_stream());
+    assert_eq!((impls.len(), errors), (1, 0), "{place}");
+    let implementation = &impls[0];
 
     let name = definition.ident.unraw().to_string();
     assert_eq!(text(implementation, "NAME"), name, "{place}");
@@ -134,11 +125,8 @@ fn check(definition: DeriveInput, file: &Path) {
         Data::Enum(data) => data.variants.len(),
         _ => 0,
     };
-    assert_eq!(
-        output.to_string().matches("=>").count(),
-        variants,
-        "{place}"
-    );
+    let arms = implementation.to_token_stream().to_string();
+    assert_eq!(arms.matches("=>").count(), variants, "{place}");
 
     let (ident, mut generics) = (definition.ident, definition.generics);
     for parameter in &mut generics.params {
@@ -186,19 +174,4 @@ fn check(definition: DeriveInput, file: &Path) {
 fn without_last_comma(list: &impl ToTokens) -> String {
     let list = list.to_token_stream().to_string();
     list.trim_end_matches(" ,").to_owned()
-}
-
-/// The value of a constant.
-fn text(implementation: &ItemImpl, name: &str) -> String {
-    let value = implementation.items.iter().find_map(|item| match item {
-        ImplItem::Const(constant) if constant.ident == name => Some(&constant.expr),
-        _ => None,
-    });
-    match value {
-        Some(Expr::Lit(ExprLit {
-            lit: Lit::Str(literal),
-            ..
-        })) => literal.value(),
-        other => panic!("{name} is {}", other.to_token_stream()),
-    }
 }

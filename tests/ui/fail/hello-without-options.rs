@@ -16,9 +16,4 @@ struct Equals;
 #[hello[name = "Stack"]]
 struct Brackets;
 
-fn main() {
-    Bare::hello_macro();
-    Empty::hello_macro();
-    Equals::hello_macro();
-    Brackets::hello_macro();
-}
+fn main() {}

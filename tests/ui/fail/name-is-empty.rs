@@ -7,6 +7,4 @@ enum Breakfast {
     Pancakes,
 }
 
-fn main() {
-    Breakfast::Pancakes.name();
-}
+fn main() {}

@@ -35,11 +35,4 @@ enum WithoutQuotes {
     Variant,
 }
 
-fn main() {
-    Pancakes::hello_macro();
-    Key::Variant.name();
-    Upper::Variant.name();
-    Train::Variant.name();
-    Snake::Variant.name();
-    WithoutQuotes::Variant.name();
-}
+fn main() {}

@@ -49,16 +49,4 @@ macro_rules! by_fragment {
 }
 by_fragment!(name + 1);
 
-fn main() {
-    Literal::hello_macro();
-    NoComma::hello_macro();
-    Semicolon::hello_macro();
-    NoName::hello_macro();
-    NoEquals::hello_macro();
-    Colon::hello_macro();
-    TwoValues::hello_macro();
-    Boolean::hello_macro();
-    LeadingColons::hello_macro();
-    TrailingColons::hello_macro();
-    Fragment::hello_macro();
-}
+fn main() {}

@@ -64,21 +64,4 @@ struct NoExpression;
 #[hello(name = #[doc = "attribute"] "Stack")]
 struct Attribute;
 
-fn main() {
-    Integer::hello_macro();
-    Negative::hello_macro();
-    ByteString::hello_macro();
-    CString::hello_macro();
-    Character::hello_macro();
-    Path::hello_macro();
-    Macro::hello_macro();
-    Expression::hello_macro();
-    Suffix::hello_macro();
-    Keyword::hello_macro();
-    RuleAsPath::hello_macro();
-    Byte::hello_macro();
-    NoUtf8::hello_macro();
-    RawIdentifier::hello_macro();
-    NoExpression::hello_macro();
-    Attribute::hello_macro();
-}
+fn main() {}

@@ -8,7 +8,4 @@ enum Breakfast {
     Eggs,
 }
 
-fn main() {
-    Breakfast::Eggs.greeting();
-    Breakfast::Pancakes.greeting();
-}
+fn main() {}

@@ -13,7 +13,4 @@ enum Breakfast {
     Eggs,
 }
 
-fn main() {
-    Pancakes::hello_macro();
-    Breakfast::Eggs.greeting();
-}
+fn main() {}

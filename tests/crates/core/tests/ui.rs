@@ -1,5 +1,10 @@
 //! The errors of the derive and the macros where `::core` is a crate of the user's.
 
-extern crate ui;
+extern crate rustversion;
+extern crate trybuild;
 
-ui::compile_fail!(refused: "tests/ui/*.rs");
+#[macro_use]
+#[path = "../../../ui/compile_fail.rs"]
+mod compile_fail;
+
+compile_fail!(refused: "tests/ui/*.rs");

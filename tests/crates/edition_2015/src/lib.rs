@@ -23,32 +23,15 @@ mod bounds {
 }
 
 #[test]
-fn structs_called_like_a_later_keyword() {
-    #[derive(HelloMacro)]
-    struct async;
+fn types_and_variants_called_like_a_later_keyword() {
     #[derive(HelloMacro)]
     struct await(u8);
-    #[derive(HelloMacro)]
-    struct dyn {
-        dyn: u8,
-    }
     #[derive(HelloMacro)]
     struct gen<T>(T);
     #[derive(HelloMacro)]
     union try {
         try: u8,
     }
-
-    assert_eq!(async.name(), "async");
-    assert_eq!(await(1).name(), "await");
-    assert_eq!(dyn { dyn: 1 }.name(), "dyn");
-    assert_eq!(gen::<u8>::NAME, "gen");
-    assert_eq!(try { try: 1 }.name(), "try");
-    assert_eq!(async::GREETING, "Hello, Macro! My name is async");
-}
-
-#[test]
-fn enums_and_variants_called_like_a_later_keyword() {
     #[derive(HelloMacro)]
     enum async {
         async,
@@ -57,17 +40,14 @@ fn enums_and_variants_called_like_a_later_keyword() {
         gen,
         try,
     }
-    mod inner {
-        #[derive(HelloMacro)]
-        pub(crate) enum try {
-            try = 7,
-        }
-    }
 
+    assert_eq!(await(1).name(), "await");
+    assert_eq!(gen::<u8>::NAME, "gen");
+    assert_eq!(try { try: 1 }.name(), "try");
+    assert_eq!(async::GREETING, "Hello, Macro! My name is async");
     assert_eq!(async::VARIANTS, ["async", "await", "dyn", "gen", "try"]);
     assert_eq!(async::await(1).variant_index(), Some(1));
     assert_eq!(async::dyn { dyn: 1 }.name(), "dyn");
-    assert_eq!(inner::try::try.name(), "try");
 }
 
 #[test]

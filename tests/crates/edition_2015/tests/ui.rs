@@ -1,5 +1,10 @@
 //! The derive's own errors in edition 2015, where `::core` is a path from the crate root.
 
-extern crate ui;
+extern crate rustversion;
+extern crate trybuild;
 
-ui::compile_fail!(refused: "tests/ui/*.rs");
+#[macro_use]
+#[path = "../../../ui/compile_fail.rs"]
+mod compile_fail;
+
+compile_fail!(refused: "tests/ui/*.rs");

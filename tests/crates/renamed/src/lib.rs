@@ -10,49 +10,33 @@
 
 use greet::{HelloMacro, calculate, my_vec};
 
-#[test]
-fn a_struct() {
-    #[derive(HelloMacro)]
-    #[hello(crate = greet)]
-    struct Pancakes;
-
-    assert_eq!(Pancakes.name(), "Pancakes");
+mod through {
+    pub(crate) use greet::HelloMacro;
 }
 
 #[test]
-fn an_enum_by_an_absolute_path() {
+fn each_way_to_write_the_path() {
+    #[derive(HelloMacro)]
+    #[hello(crate = greet)]
+    struct Relative;
     #[derive(greet::HelloMacro)]
     #[hello(crate = ::greet, rename_all = "lowercase")]
-    enum Size<T> {
+    enum Absolute<T> {
         Small,
         Large(T),
     }
-
-    assert_eq!(Size::<u8>::VARIANTS, ["small", "large"]);
-    assert_eq!(Size::Large(1).name(), "large");
-    assert_eq!(Size::<u8>::Small.name(), "small");
-}
-
-#[test]
-fn a_path_in_a_string() {
     #[derive(HelloMacro)]
     #[hello(crate = "greet")]
-    struct Pancakes;
-
-    assert_eq!(Pancakes.name(), "Pancakes");
-}
-
-#[test]
-fn a_path_through_a_module() {
+    struct InAString;
     #[derive(HelloMacro)]
     #[hello(crate = crate::through)]
-    struct Pancakes;
+    struct ThroughAModule;
 
-    assert_eq!(Pancakes.name(), "Pancakes");
-}
-
-mod through {
-    pub(crate) use greet::HelloMacro;
+    assert_eq!(Relative.name(), "Relative");
+    assert_eq!(Absolute::<u8>::VARIANTS, ["small", "large"]);
+    assert_eq!(Absolute::Large(1).name(), "large");
+    assert_eq!(InAString.name(), "InAString");
+    assert_eq!(ThroughAModule.name(), "ThroughAModule");
 }
 
 #[test]

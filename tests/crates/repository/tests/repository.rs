@@ -11,15 +11,17 @@ use walkdir::{DirEntry, WalkDir};
 
 const PUBLISHED: [&str; 2] = ["hello_macro", "hello_macro_derive"];
 
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../..");
+
 fn read(path: impl AsRef<Path>) -> String {
-    let path = path.as_ref();
-    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    let path = Path::new(ROOT).join(path);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 /// Every Markdown file, except those below a `target` folder, which belong to others.
 fn documents() -> Vec<PathBuf> {
     let is_ours = |entry: &DirEntry| entry.file_name() != "target" && entry.file_name() != ".git";
-    let files = WalkDir::new(".").into_iter().filter_entry(is_ours);
+    let files = WalkDir::new(ROOT).into_iter().filter_entry(is_ours);
     files
         .map(|entry| entry.expect("the repository can be listed").into_path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
@@ -91,7 +93,7 @@ fn readme_shows(start: &str, expected: &str) {
     let (shown, after) = rest.split_once("```\n").expect("the block ends");
     if env::var_os("SNAPSHOTS").is_some_and(|action| action == "overwrite") {
         let readme = [before, start, expected, "```\n", after].concat();
-        fs::write("README.md", readme).expect("README.md can be written");
+        fs::write(Path::new(ROOT).join("README.md"), readme).expect("README.md can be written");
     } else {
         assert_eq!(expected, shown);
     }

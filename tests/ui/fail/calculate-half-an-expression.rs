@@ -1,5 +1,0 @@
-use hello_macro::calculate;
-
-fn main() {
-    calculate!(eval 1 +);
-}
