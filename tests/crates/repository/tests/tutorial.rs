@@ -10,15 +10,17 @@ fn may_be_a_function(code: &str) -> bool {
     code.bytes().all(is_snake_case)
 }
 
+const DOCS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../docs");
+
 #[test]
 fn each_function_that_the_tutorial_names_is_in_the_file_before_it() {
-    let page = fs::read_to_string("docs/tutorial.md").expect("the page is there");
+    let page = fs::read_to_string(format!("{DOCS}/tutorial.md")).expect("the page is there");
     let mut file: Option<(String, String)> = None;
     let mut named = 0;
     for event in Parser::new_ext(&page, Options::ENABLE_TABLES) {
         match event {
             Event::Start(Tag::Link { dest_url, .. }) => {
-                let path = Path::new("docs").join(&*dest_url);
+                let path = Path::new(DOCS).join(&*dest_url);
                 let is_rust = path.extension().is_some_and(|extension| extension == "rs");
                 file = is_rust.then(|| {
                     let source = fs::read_to_string(&path).expect("the link is right");
