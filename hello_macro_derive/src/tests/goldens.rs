@@ -36,7 +36,9 @@ goldens! {
     }
     named_struct: golden("named_struct"), {
         /// A recipe.
+        #[hello::of_another_crate]
         pub struct Recipe {
+            #[hello::of_another_crate]
             pub flour: u32,
             milk: Option<f64>,
         }
@@ -99,6 +101,11 @@ goldens! {
     syntax_error: golden("syntax_error"), {
         #[hello(name = "menu")]
         enum Menu<T> { Pancakes(T) Eggs }
+    }
+    // The user may have renamed the dependency, so the errors don't go by way of it.
+    wrong_crate_path: golden("wrong_crate_path"), {
+        #[hello(crate = 3)]
+        struct Pancakes;
     }
     no_item: golden("no_item"), {
         fn pancakes() {}
