@@ -14,6 +14,11 @@ fn a_later_keyword_is_a_name() {
     #[derive(HelloMacro)]
     struct gen<T>(T);
     #[derive(HelloMacro)]
+    #[hello(name_fn = gen)]
+    enum Function {
+        A,
+    }
+    #[derive(HelloMacro)]
     struct Parameter<gen: Clone>(gen)
     where
         gen: Copy;
@@ -25,6 +30,7 @@ fn a_later_keyword_is_a_name() {
     }
 
     assert_eq!(gen(1).name(), "gen");
+    assert_eq!(Function::A.gen(), "A");
     assert_eq!(Parameter(1).name(), "Parameter");
     assert_eq!(inner::gen::gen { gen: 1 }.name(), "gen");
     assert_eq!(inner::gen::VARIANTS, ["gen"]);
