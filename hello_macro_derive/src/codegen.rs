@@ -2,7 +2,7 @@
 //!
 //! Every path is absolute, primitive types too: the user may have a `str` of their own.
 
-use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{GenericParam, Generics};
 
@@ -167,12 +167,12 @@ fn name_to_variant(model: &Model, function: &Ident) -> TokenStream {
 }
 
 /// The same tokens at another place.
+///
+/// What is in a group stays where it is: in edition 2015, the path in `pub(in path)` starts at the
+/// crate root, which the derive's own edition would not take it to.
 fn with_span(tokens: &impl ToTokens, span: Span) -> TokenStream {
     let tokens = tokens.to_token_stream().into_iter();
     let respanned = tokens.map(|mut token| {
-        if let TokenTree::Group(group) = &token {
-            token = Group::new(group.delimiter(), with_span(&group.stream(), span)).into();
-        }
         token.set_span(span);
         token
     });

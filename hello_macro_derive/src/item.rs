@@ -143,19 +143,25 @@ fn parse_keyword(input: ParseStream) -> Result<Place> {
 impl Name {
     fn parse(input: ParseStream) -> Result<Self> {
         // Not `input.parse()`, which refuses what is a keyword in any edition.
-        let mut ident = input.call(Ident::parse_any)?;
+        Ok(Self::new(&input.call(Ident::parse_any)?))
+    }
+
+    /// The identifier as the derive's own.
+    pub(crate) fn new(ident: &Ident) -> Self {
         let written = ident.to_string();
         let text = written.strip_prefix("r#").unwrap_or(&written).to_owned();
         // rustc keeps `deprecated` and `unused_qualifications` silent about what a derive wrote. An
         // `#[allow]` would not do: under `forbid`, it is an error.
         let span = ident.span().resolved_at(Span::call_site());
-        if let "async" | "await" | "dyn" | "gen" | "try" = text.as_str() {
+        let ident = if let "async" | "await" | "dyn" | "gen" | "try" = text.as_str() {
             // A name up to edition 2015, 2018 or 2021; the expansion is of edition 2024.
-            ident = Ident::new_raw(&text, span);
+            Ident::new_raw(&text, span)
         } else {
+            let mut ident = ident.clone();
             ident.set_span(span);
-        }
-        Ok(Self { ident, text })
+            ident
+        };
+        Self { ident, text }
     }
 }
 

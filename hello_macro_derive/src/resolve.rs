@@ -7,7 +7,7 @@ use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Error, Generics, Visibility};
 
-use crate::item::{Fields, Item, Variant};
+use crate::item::{self, Fields, Item, Variant};
 use crate::options::{Place, TypeOptions, VariantOptions};
 use crate::rename_all::RenameAll;
 use crate::template::Template;
@@ -114,19 +114,18 @@ fn resolve_functions(
 ) -> [Option<Ident>; 3] {
     let mut taken: Vec<String> = Vec::new();
     functions.map(|function| {
-        let FnName(mut ident) = function?;
-        let text = ident.unraw().to_string();
+        let FnName(ident) = function?;
+        // Under the derive's own identifier no lint fires. rustc still reports a clash with a
+        // function of the user's there.
+        let item::Name { ident: own, text } = item::Name::new(&ident);
         let is_variant = |variant: &VariantModel| variant.ident.unraw() == text;
         let owner = if variants.iter().any(is_variant) {
             "a variant"
         } else if taken.contains(&text) {
             "another of these functions"
         } else {
-            // As the derive's own, so that no lint fires. rustc still reports a clash with a
-            // function of the user's at this identifier.
-            ident.set_span(ident.span().resolved_at(Span::call_site()));
             taken.push(text);
-            return Some(ident);
+            return Some(own);
         };
         let message = format!("`{ident}` is the name of {owner}; write another one");
         errors.push(Error::new(ident.span(), message));

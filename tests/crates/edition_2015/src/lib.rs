@@ -20,6 +20,18 @@ mod core {}
 mod bounds {
     pub(crate) trait Bound {}
     impl Bound for u8 {}
+
+    mod inner {
+        #[derive(hello_macro::HelloMacro)]
+        #[hello(name_fn = gen, greeting_fn = r#dyn, from_name_fn = parse)]
+        pub(in bounds) enum InAVisibility {
+            async,
+        }
+    }
+
+    pub(crate) fn name() -> Option<&'static str> {
+        inner::InAVisibility::parse("async").map(|it| it.gen())
+    }
 }
 
 #[test]
@@ -62,6 +74,7 @@ fn paths_from_the_crate_root() {
 
     assert_eq!(InABound(1u8).name(), "InABound");
     assert_eq!(InAnOption.name(), "InAnOption");
+    assert_eq!(bounds::name(), Some("async"));
 }
 
 #[test]

@@ -14,6 +14,11 @@ fn keywords_of_other_editions() {
     #[derive(HelloMacro)]
     struct gen<T>(T);
     #[derive(HelloMacro)]
+    #[hello(name_fn = gen)]
+    enum Function {
+        A,
+    }
+    #[derive(HelloMacro)]
     struct Parameter<gen: Clone>(gen)
     where
         gen: Copy;
@@ -24,6 +29,7 @@ fn keywords_of_other_editions() {
     }
 
     assert_eq!(gen(1).name(), "gen");
+    assert_eq!(Function::A.gen(), "A");
     assert_eq!(Parameter(1).name(), "Parameter");
     assert_eq!(r#async::<u8>::VARIANTS, ["await", "gen"]);
     assert_eq!(r#async::gen { gen: 1 }.variant_index(), Some(1));
