@@ -1,5 +1,5 @@
-//! Proves that `hello_macro` does without std, on any target: where std is, this is a second
-//! `#[panic_handler]`, and an error.
+//! Proves that `hello_macro` does not need std, on any target: if it linked std, this crate's
+//! `#[panic_handler]` would be the second one, which is an error.
 #![no_std]
 
 use hello_macro::HelloMacro;

@@ -32,14 +32,14 @@ macro_rules! pushed {
     }};
 }
 
-/// An element that only the run knows.
+/// An element that the compiler does not know.
 #[inline(never)]
 fn element(value: u32) -> u32 {
     black_box(value)
 }
 
-/// A benchmark that builds one and the same vectors with a macro. The vectors
-/// are dropped outside of the measurement.
+/// A benchmark of `$macro`, with the same vectors for each macro. They are
+/// dropped outside the measurement.
 macro_rules! vectors {
     ($benchmark:ident, $macro:ident, $vector:ty) => {
         #[library_benchmark]

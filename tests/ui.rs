@@ -1,4 +1,4 @@
-//! What the macros refuse, a matter a file. What they accept is in the other tests.
+//! What the macros refuse, one mistake per file. What they accept is in the other tests.
 
 #[macro_use]
 #[path = "ui/compile_fail.rs"]

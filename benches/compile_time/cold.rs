@@ -23,11 +23,11 @@ const FEATURES: &[&str] = &[
     "derive_builder",
 ];
 
-/// Builds each once a round, from nothing.
+/// Builds each once per round, from an empty target folder.
 pub(crate) fn print(subcommand: &str, only: &[String], rounds: u32) -> Result<()> {
     let mut features = FEATURES.to_vec();
     features.retain(|feature| only.is_empty() || only.iter().any(|only| only == feature));
-    // Downloads belong to no build.
+    // Downloads are not part of a build.
     output(env!("CARGO"), &["fetch", "--locked", "--quiet"])?;
     let mut builds = vec![Vec::new(); features.len()];
     for _ in 0..rounds {

@@ -24,8 +24,8 @@
 ///
 /// # What it costs
 ///
-/// A program contains the texts that it uses. [`name`](Self::name) and [`greeting`](Self::greeting)
-/// look them up in a list; they neither allocate nor format.
+/// At run time, only the texts that the program uses. [`name`](Self::name) and
+/// [`greeting`](Self::greeting) look them up in a list; they neither allocate nor format.
 ///
 /// # When it does not compile
 ///

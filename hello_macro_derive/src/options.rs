@@ -271,15 +271,18 @@ fn parse_literal_option(input: ParseStream) -> Option<Meta> {
     let ahead = input.fork();
     let path = ahead.call(Ident::parse_any).ok()?.into();
     let eq_token = ahead.parse().ok()?;
-    let lit = ahead.parse().ok()?;
+    // syn would read `-10` as one literal, too, but then the caret is under the `-` alone.
+    let value = if ahead.peek(Token![-]) {
+        ahead.parse().ok()?
+    } else {
+        let lit = ahead.parse().ok()?;
+        let attrs = Vec::new();
+        Expr::Lit(ExprLit { attrs, lit })
+    };
     if !ahead.is_empty() && !ahead.peek(Token![,]) {
         return None;
     }
     input.advance_to(&ahead);
-    let value = Expr::Lit(ExprLit {
-        attrs: Vec::new(),
-        lit,
-    });
     Some(Meta::NameValue(MetaNameValue {
         path,
         eq_token,

@@ -68,7 +68,7 @@ pub use describe_derive::Describe;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not implement `Describe`",
     label = "needs `Describe`",
-    note = "add `#[derive(Describe)]` to the definition of `{Self}`, if that is a type of yours"
+    note = "for a type of your own, add `#[derive(Describe)]` to its definition"
 )]
 pub trait Describe {
     /// The names of the fields, in the order of their declaration.

@@ -1,5 +1,4 @@
-//! `my_vec!` asks the allocator for what `vec!` asks it for: once, and for zeroed memory where that
-//! will do.
+//! `my_vec!` allocates as `vec!` does: once, and zeroed memory where the elements are zeros.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -7,7 +6,7 @@ use std::hint::black_box;
 
 use hello_macro::my_vec;
 
-/// What a thread asked for. (The test harness has threads of its own.)
+/// What this thread allocated. The test harness has other threads.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Requests {
     plain: usize,
@@ -30,15 +29,15 @@ fn note(change: impl FnOnce(&mut Requests)) {
 
 struct Counting;
 
-// SAFETY: every method hands its arguments on to the system's allocator and returns what that
-// returns. Counting allocates nothing: the counters are `const`-initialised and need no destructor.
+// SAFETY: every method passes its arguments to the system's allocator and returns its result.
+// Counting allocates nothing: the counters are `const`-initialised and need no destructor.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         note(|requests| {
             requests.plain += 1;
             requests.bytes += layout.size();
         });
-        // SAFETY: the caller's promise is `System`'s condition.
+        // SAFETY: the caller promises what `System` requires.
         unsafe { System.alloc(layout) }
     }
 
@@ -47,18 +46,18 @@ unsafe impl GlobalAlloc for Counting {
             requests.zeroed += 1;
             requests.bytes += layout.size();
         });
-        // SAFETY: the caller's promise is `System`'s condition.
+        // SAFETY: the caller promises what `System` requires.
         unsafe { System.alloc_zeroed(layout) }
     }
 
     unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
         note(|requests| requests.grown += 1);
-        // SAFETY: the caller's promise is `System`'s condition.
+        // SAFETY: the caller promises what `System` requires.
         unsafe { System.realloc(pointer, layout, size) }
     }
 
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        // SAFETY: the caller's promise is `System`'s condition, and all memory is from `System`.
+        // SAFETY: the caller promises what `System` requires, and all memory is from `System`.
         unsafe { System.dealloc(pointer, layout) }
     }
 }
@@ -66,7 +65,7 @@ unsafe impl GlobalAlloc for Counting {
 #[global_allocator]
 static COUNTING: Counting = Counting;
 
-/// What making the vector asks for.
+/// What is allocated while `make` runs.
 fn requests<T>(make: impl FnOnce() -> Vec<T>) -> Requests {
     REQUESTS.set(Requests::default());
     let vector = black_box(make());

@@ -85,9 +85,8 @@ fn each_expression_is_evaluated_once_after_the_line_before_is_printed() {
     assert_eq!(printed, expected);
 }
 
-/// In a `let` of the macro they would not outlive the call: E0716, "temporary value dropped while
-/// borrowed".
-// rustfmt takes `eval &a` for an operation on bits.
+/// If the macro expanded to a `let`, they would be dropped at its end (E0716).
+// rustfmt formats `eval &a` as a binary operation.
 #[rustfmt::skip]
 #[test]
 fn temporaries_live_to_the_end_of_the_statement() {
@@ -143,13 +142,13 @@ fn fragments_of_a_macro() {
     }
     let printed = printed("fragments_of_a_macro", || {
         let n = 7;
-        // The expression is one operand, although no parentheses are seen.
+        // `$e:expr` is one operand, although the output shows no parentheses.
         assert_eq!(twice!(1 + 2, -1, n), (3, 6, -1, 7));
     });
     assert_eq!(printed, "1 + 2 = 3\n1 + 2 * 2 = 6\n-1 = -1\nn = 7\n");
 }
 
-/// A macro that called itself for each expression would meet rustc's limit of 128 levels.
+/// A macro that calls itself for each expression reaches rustc's limit of 128 levels.
 #[test]
 #[allow(
     clippy::erasing_op,

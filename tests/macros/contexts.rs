@@ -1,8 +1,7 @@
-//! The derive works wherever a type can be defined, and on whatever a `macro_rules!` makes of its
-//! fragments.
+//! The derive works wherever a type can be defined, and on types that a `macro_rules!` writes.
 //!
-//! rustc puts a fragment such as `$e:expr` in a group with invisible delimiters, which a derive has
-//! to look through.
+//! rustc puts a fragment such as `$e:expr` in a group with invisible delimiters. The derive has to
+//! look into it.
 
 #![allow(
     dead_code,

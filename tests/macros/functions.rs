@@ -65,7 +65,7 @@ fn the_functions_in_constants() {
     assert_eq!(or_butter("x"), or_butter("butter"));
 }
 
-/// As it would for any index that goes by the discriminant.
+/// An index made from the discriminant gives the other variant's name.
 #[test]
 fn a_discriminant_is_not_an_index() {
     #[derive(HelloMacro, Clone, Copy)]
@@ -104,7 +104,7 @@ fn an_enum_without_variants() {
     assert!(Never::parse("").as_ref().map(texts).is_none());
 }
 
-/// Without `from_name_fn` nobody has to tell them apart.
+/// Only `from_name_fn` has to tell them apart.
 #[test]
 fn variants_of_the_same_name() {
     #[derive(HelloMacro)]

@@ -1,5 +1,4 @@
-//! What the derive and the macros write depends on no name of the user's, whatever the user's names
-//! are.
+//! What the derive and the macros write does not depend on any of the user's names.
 
 #![allow(
     clippy::builtin_type_shadow,
@@ -14,7 +13,7 @@
     reason = "what matters is what things are called"
 )]
 
-/// Names of the prelude, of the language and of this project, in scope with another meaning.
+/// Names of the prelude, the language and this project, in scope with another meaning.
 mod shadowed_names {
     #![no_implicit_prelude]
 
@@ -222,7 +221,7 @@ fn inherent_items_and_those_of_another_trait() {
     assert_eq!(greeting, "Hello, Macro! My name is Variant");
 }
 
-/// `Self::Item` in a pattern would be ambiguous if it were a type; there it is the variant.
+/// In a pattern, `Self::Item` is the variant, even if there is an associated type `Item`.
 #[test]
 fn an_associated_type_called_like_a_variant() {
     #[derive(HelloMacro)]
@@ -266,8 +265,7 @@ fn constants_called_like_what_the_derive_binds() {
     );
 }
 
-/// `match 3 { value => .. }` compares with a constant of that name, were it not for the macro's own
-/// scope of names.
+/// A pattern compares with a constant of its name, and the names of constants are not hygienic.
 #[test]
 fn constants_called_like_what_the_macros_bind() {
     const value: i32 = 1;

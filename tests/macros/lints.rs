@@ -1,8 +1,7 @@
-//! No lint fires on what the derive and the macros write, though none is allowed there.
+//! No lint fires on what the derive and the macros write, and no `#[allow]` silences one there.
 //!
-//! Each lint is forbidden: were the expansion to hold an `#[allow]` for it, that would be an error
-//! of its own. What needs an item of a special kind is a test by itself. The rest, and clippy, is
-//! in `at_large`.
+//! Each lint is forbidden, so an `#[allow]` for it in the expansion would be an error, too. A lint
+//! that needs a special item has a test of its own. The others, and clippy's, are in `at_large`.
 
 #![allow(
     dead_code,
@@ -63,7 +62,7 @@ fn deprecated_traits_in_bounds() {
     }
 }
 
-/// An `#[expect]` that the `impl` inherited as an `#[expect]` would not be fulfilled there.
+/// If the `impl` inherited an `#[expect]` unchanged, the lint might not fire there.
 #[test]
 fn expectations_are_fulfilled_once() {
     #![forbid(unfulfilled_lint_expectations)]
@@ -156,7 +155,7 @@ fn lifetimes() {
     }
 }
 
-/// A definition inside a function is a good place for the `impl` as well.
+/// The `impl` of a type in a function body is in the same body.
 #[test]
 fn definitions_in_bodies() {
     #![forbid(non_local_definitions)]
@@ -170,8 +169,7 @@ fn definitions_in_bodies() {
     };
 }
 
-/// The macros write parentheses, braces and paths around what the user wrote, and the derive writes
-/// `{ N }`.
+/// The macros put parentheses, braces and paths around the user's code. The derive writes `{ N }`.
 #[test]
 fn parentheses_and_braces() {
     #![forbid(unused_parens, unused_braces, redundant_semicolons, unused_allocation)]
@@ -185,7 +183,7 @@ fn parentheses_and_braces() {
     assert_eq!(my_vec![{ 1 }, (2)].len(), 2);
 }
 
-/// What an expansion could trip of the lints that are allowed by default, of clippy's groups and of
+/// The lints that an expansion could trip, of those allowed by default, of clippy's groups and of
 /// its restrictions. Some look only at public items.
 pub mod at_large {
     #![forbid(

@@ -1,4 +1,4 @@
-//! What the derive and the macros do, a property a test.
+//! What the derive and the macros do, one property per test.
 
 // This group can only be forbidden for a whole crate. `lints.rs` has the others.
 #![forbid(future_incompatible)]

@@ -1,4 +1,4 @@
-//! `my_vec!` is a drop-in for `vec!`: what goes into one goes into the other, with the same result.
+//! `my_vec!` is a drop-in replacement for `vec!`: it accepts the same input, with the same result.
 
 use std::cell::{Cell, RefCell};
 
@@ -18,7 +18,7 @@ fn the_three_forms() {
     }
 }
 
-/// Writes down each time it is cloned.
+/// Records each clone.
 struct Cloned<'a>(&'a Cell<usize>);
 
 impl Clone for Cloned<'_> {
@@ -51,8 +51,7 @@ fn evaluates_each_operand_once_and_in_order() {
     assert_eq!(*log.borrow(), [1, 2, 3, 4, 5, 6, 0]);
 }
 
-/// In an own block of the macro they would not outlive the call: E0716, "temporary value dropped
-/// while borrowed".
+/// If the macro expanded to a block, they would be dropped at its end (E0716).
 #[test]
 fn temporaries_live_to_the_end_of_the_statement() {
     assert_eq!(

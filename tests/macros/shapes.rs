@@ -1,4 +1,4 @@
-//! The derive works on every form that a type definition can take, and adds no bound to any.
+//! The derive accepts every form of a type definition, and adds no bounds.
 
 #![allow(
     dead_code,
@@ -7,7 +7,7 @@
 
 use hello_macro::HelloMacro;
 
-/// The names that a type and its variants go by.
+/// The names of a type and its variants.
 fn names<T: HelloMacro + ?Sized>() -> (&'static str, &'static [&'static str]) {
     (T::NAME, T::VARIANTS)
 }
@@ -144,7 +144,7 @@ fn unions() {
     assert_eq!(Either { many: [1] }.variant_index(), None);
 }
 
-/// `union`, `macro_rules`, `auto` and the like are names everywhere but in one place.
+/// `union`, `macro_rules`, `auto` and the like are keywords only in one place each.
 #[test]
 #[allow(non_camel_case_types, reason = "the names are the point")]
 fn types_named_like_a_weak_keyword() {
@@ -261,7 +261,7 @@ fn other_attributes_and_comments_anywhere() {
 
 #[test]
 fn no_bound_is_added_to_a_type_parameter() {
-    /// What implements no trait that it need not.
+    /// Implements no trait that is not automatic.
     struct Nothing;
 
     #[derive(HelloMacro)]

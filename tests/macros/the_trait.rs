@@ -1,5 +1,4 @@
-//! What the derived items are good for: constants, patterns, generic code, and company with other
-//! derives.
+//! Where the derived items can be used: constants, patterns, generic code, beside other derives.
 
 use hello_macro::HelloMacro;
 
@@ -82,7 +81,7 @@ fn an_impl_by_hand_with_variants() {
     assert_eq!((Number(3).name(), Number(2).greeting()), ("odd", "Hi even"));
 }
 
-/// Without an index, and with one that is out of range, the name of another variant would be wrong.
+/// Without an index, or with one that is out of range, any variant's name would be wrong.
 #[test]
 fn an_impl_by_hand_that_lacks_an_item_falls_back_to_the_name_of_the_type() {
     struct NoIndex;

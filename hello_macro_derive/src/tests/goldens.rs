@@ -89,7 +89,7 @@ goldens! {
         }
     }
     broken: golden("broken"), {
-        #[hello(name = "menu", crate = crate::macros::hello)]
+        #[hello(name = "menu", crate = crate::macros::hello, name = "again")]
         #[hello(naem = "menu", greeting = "{nam")]
         enum Menu<'a, T: 'a> {
             #[hello(rename_all = "kebab-case")]

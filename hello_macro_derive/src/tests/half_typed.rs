@@ -23,6 +23,7 @@ fn a_half_typed_attribute_is_one_error_beside_the_impl() {
         "#[hello =] struct Pancakes;",
         "#[hello()] struct Pancakes;",
         "#[hello(,)] struct Pancakes;",
+        "#[hello(name = \"Stack\") greeting] struct Pancakes;",
         "#[hello(na)] struct Pancakes;",
         "#[hello(name)] struct Pancakes;",
         "#[hello(name =)] struct Pancakes;",

@@ -1,4 +1,4 @@
-// One error. Whatever the trait gives is there all the same, with the real generics and the real path.
+// Only one error, because the `impl` is still written, with the right generics and the right path.
 
 mod greetings {
     pub use hello_macro as hello;

@@ -16,6 +16,9 @@ impl<'a, T: 'a> crate::macros::hello::HelloMacro for Menu<'a, T> {
 const _: () = {
     extern crate core as __crate;
     __crate::compile_error! {
+        "option `name` is given twice; keep one"
+    }
+    __crate::compile_error! {
         "unknown option `naem`; did you mean `name`? an enum takes `name`, `greeting`, `rename_all`, `crate`, `name_fn`, `greeting_fn` and `from_name_fn`"
     }
     __crate::compile_error! {

@@ -1,4 +1,4 @@
-//! The derive and the macros in edition 2015: the words that became keywords later, and paths that
+//! The derive and the macros in edition 2015: words that became keywords later, and paths that
 //! start at the crate root.
 #![cfg(test)]
 #![allow(
@@ -13,7 +13,7 @@ extern crate hello_macro;
 
 use hello_macro::HelloMacro;
 
-/// In this edition, `::core` would be this.
+/// In this edition, `::core` means this module.
 mod core {}
 
 /// For paths from the crate root, which have no `crate` in this edition.

@@ -1,8 +1,8 @@
 //! A `no_std` crate that uses the trait crate without its features, and the derive from its own
 //! crate.
 //!
-//! In a workspace another member may turn the features on: `cargo test -p no_std_user` builds this
-//! crate by itself.
+//! Another member of the workspace may turn the features on. `cargo test -p no_std_user` builds
+//! this crate without them.
 #![no_std]
 
 extern crate alloc;

@@ -1,5 +1,4 @@
-//! A crate that re-exports the pair: its users derive, and call its macros, without a dependency on
-//! `hello_macro`.
+//! A crate that re-exports the pair. Its users need no dependency on `hello_macro`.
 
 pub use hello_macro::{HelloMacro, calculate, my_vec};
 
@@ -9,7 +8,7 @@ pub mod __private {
     pub use hello_macro;
 }
 
-/// Defines a struct that goes by a name of its own.
+/// Defines a struct that has the option `name`.
 #[macro_export]
 macro_rules! named_struct {
     ($vis:vis $ident:ident = $name:literal) => {

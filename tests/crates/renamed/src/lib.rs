@@ -1,7 +1,7 @@
 //! A crate that calls the trait crate `greet`, and uses it through another crate, too.
 //!
-//! There is no `::hello_macro` here, so whatever the derive and the macros do not write with the
-//! path they are given is an error.
+//! There is no `::hello_macro` here, so the expansions compile only if they use the given path
+//! everywhere.
 #![cfg(test)]
 #![allow(
     dead_code,

@@ -85,7 +85,7 @@ fn every_relative_link_leads_somewhere() {
     assert!(count > 10, "only {count} links were found");
 }
 
-/// Compares the block of the README that starts with `start`. `SNAPSHOTS=overwrite` rewrites it.
+/// Compares the README's block after `start` with `expected`. `SNAPSHOTS=overwrite` rewrites it.
 #[track_caller]
 fn readme_shows(start: &str, expected: &str) {
     let readme = read("README.md");
@@ -99,8 +99,7 @@ fn readme_shows(start: &str, expected: &str) {
     }
 }
 
-/// The `.stderr` file is what the compiler prints: the test of the programs that it refuses sees to
-/// that.
+/// `tests/ui.rs` checks that the `.stderr` file is what the compiler prints.
 #[test]
 fn the_readme_shows_what_the_compiler_says() {
     let errors = read("tests/ui/fail/readme.stderr");
@@ -162,7 +161,7 @@ fn a_package_holds_its_sources_its_licences_and_its_front_page() {
     for (package, readme) in PUBLISHED.into_iter().zip([Some("README.md"), None]) {
         let packed = cargo(["package", "--list", "--allow-dirty", "--package", package]);
         let mut packed: BTreeSet<_> = packed.lines().collect();
-        // Cargo's own, the last one only in a git repository.
+        // Cargo adds these, the last one only in a git repository.
         for file in [
             "Cargo.lock",
             "Cargo.toml",
