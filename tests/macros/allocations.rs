@@ -120,10 +120,3 @@ fn a_repetition_of_zero_asks_for_zeroed_memory() {
     assert_eq!(requests(|| my_vec![[0_u16; 4]; 1000]), zeroed(8000));
     assert_eq!(requests(|| my_vec![None::<Box<u8>>; 10]).bytes, 80);
 }
-
-#[test]
-fn capacity_is_the_length() {
-    assert_eq!(my_vec![1, 2, 3].capacity(), 3);
-    assert_eq!(my_vec![1; 3].capacity(), 3);
-    assert_eq!((my_vec![] as Vec<u8>).capacity(), 0);
-}

@@ -275,14 +275,3 @@ fn constants_called_like_what_the_macros_bind() {
     assert_eq!(calculate!(eval value + 2), 3);
     assert_eq!(my_vec![element; length + 1], [1, 1]);
 }
-
-#[test]
-fn variables_called_like_what_the_macros_bind() {
-    let value = 5;
-    let element = 6;
-    let length = 2;
-
-    assert_eq!(calculate!(eval value * 2, eval value), (10, 5));
-    assert_eq!(my_vec![element; length], [6, 6]);
-    assert_eq!(my_vec![element, value], [6, 5]);
-}

@@ -107,12 +107,6 @@ fn types_are_inferred_as_with_vec() {
 }
 
 #[test]
-fn vectors_in_vectors() {
-    let nested = my_vec![my_vec![1], my_vec![2; 2], my_vec![]];
-    assert_eq!(nested.concat(), [1, 2, 2]);
-}
-
-#[test]
 fn elements_that_cannot_be_cloned() {
     struct Unclonable(u8);
 
