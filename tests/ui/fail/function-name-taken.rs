@@ -14,7 +14,7 @@ enum ByAVariant {
 
 #[derive(HelloMacro)]
 #[hello(name_fn = label)]
-enum ByTheUser {
+pub enum ByTheUser {
     Butter,
 }
 
