@@ -89,8 +89,7 @@
 /// ```
 ///
 /// A module that has only the trait is enough, because the expansion then takes `str`, `usize` and
-/// `Option` from `::core`, which must be the standard library's. `from_name_fn` needs more: it
-/// calls a function of this crate, so with it the path must lead to the whole crate.
+/// `Option` from `::core`, which must be the standard library's.
 ///
 /// # Options of an enum
 ///

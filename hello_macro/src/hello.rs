@@ -178,6 +178,11 @@ pub trait HelloMacro {
     #[doc(hidden)]
     const __VARIANT_TEXTS: &'static [&'static str] = &[];
 
+    /// Where a function of the derive's looks up names. A constant, because a crate that re-exports
+    /// the trait need not re-export a function.
+    #[doc(hidden)]
+    const __NAMES: Names = Names(Self::VARIANTS);
+
     /// Prints [`GREETING`](Self::GREETING) on a line of its own.
     ///
     /// It needs the feature `std`.
@@ -253,14 +258,22 @@ pub trait HelloMacro {
     }
 }
 
-/// Returns the position of a name in a list, or the list's length.
-#[must_use]
-pub const fn position(names: &[&str], name: &str) -> usize {
-    let mut position = 0;
-    while position < names.len() && !are_equal(names[position].as_bytes(), name.as_bytes()) {
-        position += 1;
+/// The names of an enum's variants.
+#[derive(Clone, Copy)]
+pub struct Names(&'static [&'static str]);
+
+impl Names {
+    /// Returns the position of a name, or how many names there are.
+    ///
+    /// It takes `self` by value: a user's trait with such a method would win over `&self`.
+    #[must_use]
+    pub const fn position(self, name: &str) -> usize {
+        let mut position = 0;
+        while position < self.0.len() && !are_equal(self.0[position].as_bytes(), name.as_bytes()) {
+            position += 1;
+        }
+        position
     }
-    position
 }
 
 /// Trait methods such as `==` of `str` can't be called in a constant.

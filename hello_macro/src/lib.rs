@@ -33,6 +33,5 @@ pub mod __private {
 
     #[cfg(feature = "std")]
     pub use crate::calculate::print_calculation;
-    pub use crate::hello::position;
     pub use crate::my_vec::repeat;
 }

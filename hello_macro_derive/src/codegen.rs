@@ -155,10 +155,7 @@ fn name_to_variant(model: &Model, function: &Ident) -> TokenStream {
         #[must_use]
         #[inline]
         #visibility const fn #function(__name: &#str_type) -> #option<Self> {
-            match #crate_path::__private::position(
-                <Self as #crate_path::HelloMacro>::VARIANTS,
-                __name,
-            ) {
+            match <Self as #crate_path::HelloMacro>::__NAMES.position(__name) {
                 #(#arms)*
                 _ => #option::None,
             }

@@ -54,10 +54,7 @@ where
     pub(crate) const fn parse(
         __name: &::hello_macro::__private::str,
     ) -> ::hello_macro::__private::Option<Self> {
-        match ::hello_macro::__private::position(
-            <Self as ::hello_macro::HelloMacro>::VARIANTS,
-            __name,
-        ) {
+        match <Self as ::hello_macro::HelloMacro>::__NAMES.position(__name) {
             0 => ::hello_macro::__private::Option::Some(Topping::MapleSyrup),
             1 => ::hello_macro::__private::Option::Some(Topping::Butter()),
             2 => ::hello_macro::__private::Option::Some(Topping::Jam {}),

@@ -29,14 +29,17 @@ fn each_way_to_write_the_path() {
     #[hello(crate = "greet")]
     struct InAString;
     #[derive(HelloMacro)]
-    #[hello(crate = crate::through)]
-    struct ThroughAModule;
+    #[hello(crate = crate::through, name_fn = label, from_name_fn = parse)]
+    enum ThroughAModule {
+        Hot,
+    }
 
     assert_eq!(Relative.name(), "Relative");
     assert_eq!(Absolute::<u8>::VARIANTS, ["small", "large"]);
     assert_eq!(Absolute::Large(1).name(), "large");
     assert_eq!(InAString.name(), "InAString");
-    assert_eq!(ThroughAModule.name(), "ThroughAModule");
+    let parsed = ThroughAModule::parse("Hot");
+    assert_eq!(parsed.map(|it| it.label()), Some("Hot"));
 }
 
 #[test]
