@@ -91,50 +91,56 @@ fn contravariant() {
     calculate!(eval takes_static(Pancakes::NAME));
 }
 
-/// The two structs of the page: a struct is as variant as its fields.
-struct Covariant<'a>(&'a str);
-struct Invariant<'a>(Cell<&'a str>);
+// The variance in `'a` of the types that one meets. A struct is as variant as its fields.
 
-/// Holds no `T`, but has the variance of the type that it names.
-struct Marked<T>(PhantomData<T>);
+#[expect(dead_code, reason = "the table needs only its type")]
+struct Menu<'a>(&'a str);
+#[expect(dead_code, reason = "as above")]
+struct Board<'a>(Cell<&'a str>);
 
-/// Each function below takes a type with the one lifetime and returns it with the other. It
-/// compiles only if the type's variance allows that, so the compiler has checked the table before
-/// it is printed. What is invariant allows neither.
+/// Prints a row of the table, and compiles only if the row is right. Invariant types convert in
+/// neither direction, so the rows of those are checked by `lifetimes-invariant-types.rs`.
+macro_rules! row {
+    (covariant, $type:ty) => {{
+        type _In<'a, 'b> = $type;
+        fn _shorter<'a, 'b>(value: _In<'static, 'b>) -> _In<'a, 'b> {
+            value
+        }
+        println!("covariant:     {}", stringify!($type));
+    }};
+    (contravariant, $type:ty) => {{
+        type _In<'a, 'b> = $type;
+        fn _longer<'b>(value: _In<'_, 'b>) -> _In<'static, 'b> {
+            value
+        }
+        println!("contravariant: {}", stringify!($type));
+    }};
+    (invariant, $type:ty) => {
+        println!("invariant:     {}", stringify!($type));
+    };
+}
+
 fn variance_of_types() {
-    fn covariant<'a>(it: Covariant<'static>) -> Covariant<'a> {
-        it
-    }
-    fn shared<'a: 'b, 'b>(it: &'b &'static str) -> &'b &'a str {
-        it
-    }
-    fn exclusive<'a: 'b, 'b>(it: &'a mut u8) -> &'b mut u8 {
-        it
-    }
-    fn function<'a>(it: fn(&'a str)) -> fn(&'static str) {
-        it
-    }
-    fn marked<'a>(it: Marked<&'static str>) -> Marked<&'a str> {
-        it
-    }
-    fn marked_function<'a>(it: Marked<fn(&'a str)>) -> Marked<fn(&'static str)> {
-        it
-    }
-    println!(
-        "{}",
-        covariant(Covariant("a struct of references: covariant")).0
-    );
-    println!("{}", shared(&"&'a T: covariant in 'a and in T"));
-    let mut seven = 7;
-    let seven = exclusive(&mut seven);
-    println!("&'a mut T: covariant in 'a, invariant in T ({seven})");
-    function(|_| ())("");
-    println!("fn(T): contravariant in T");
-    let Marked(PhantomData) = marked(Marked(PhantomData));
-    let Marked(PhantomData) = marked_function(Marked(PhantomData));
-    println!("PhantomData<T>: as T");
-    let cell = Invariant(Cell::new("a struct with a Cell: invariant"));
-    println!("{}", cell.0.get());
+    // It is only read, or nobody else can see what is written into it.
+    row!(covariant, &'a str);
+    row!(covariant, &'a mut u8);
+    row!(covariant, &'b &'a str);
+    row!(covariant, Vec<&'a str>);
+    row!(covariant, fn() -> &'a str);
+    row!(covariant, Menu<'a>);
+    // `PhantomData<T>` is for giving a struct the variance of a `T` that it has no field for.
+    row!(covariant, PhantomData<&'a str>);
+
+    row!(contravariant, fn(&'a str));
+    row!(contravariant, PhantomData<fn(&'a str)>);
+
+    // Others read what is written into it; or it both takes and returns the text; or `dyn` hides
+    // what the type does with it.
+    row!(invariant, &'b mut &'a str);
+    row!(invariant, Board<'a>);
+    row!(invariant, fn(&'a str) -> &'a str);
+    row!(invariant, PhantomData<Cell<&'a str>>);
+    row!(invariant, Box<dyn Fn() -> &'a str>);
 }
 
 // Higher-ranked trait bounds.

@@ -88,14 +88,13 @@ fn plugins() {
 /// What `dyn` adds to a pointer: a second word, the address of the vtable.
 ///
 /// ```text
-///   &dyn Notify                                the vtable of Email, one per program
-///  +-------------+       +---------+           +-------------------+
-///  | data   -----+-----> | address |           | drop              |
-///  +-------------+       +---------+           | size              |
-///  | vtable -----+--+     the Email            | alignment         |
-///  +-------------+  |                          | <Email as Notify> |
-///                   +------------------------> |   ::notify        |
-///                                              +-------------------+
+///    &dyn Notify          the Email         Email's vtable for Notify
+///  +-------------+       +---------+       +---------------------------+
+///  | data   -----+-----> | address |   +-> | how to drop               |
+///  +-------------+       +---------+   |   | size                      |
+///  | vtable -----+---------------------+   | alignment                 |
+///  +-------------+                         | <Email as Notify>::notify |
+///                                          +---------------------------+
 /// ```
 fn sizes() {
     const WORD: usize = size_of::<usize>();
@@ -150,7 +149,7 @@ fn copies() {
     println!("dyn:  4 types, {} copy", count(dynamics));
 }
 
-// Dyn compatibility, which was called object safety until 2024.
+// Dyn compatibility, formerly called object safety.
 //
 // A trait is dyn compatible if a vtable can hold all of it, for every type. A vtable holds
 // functions that are called through a pointer to the value. It has no place for
@@ -365,9 +364,9 @@ fn notify_twice(notifier: &impl Notify) -> [String; 2] {
 /// Not `Box<dyn Iterator<Item = String>>`: there is one iterator type here, and `impl` spares us
 /// its name.
 ///
-/// The iterator borrows from both arguments, and the signature does not say so. Since edition
-/// 2024 a returned `impl Trait` captures every lifetime in scope. In edition 2021 it captured
-/// only those it named: this function then needs `+ use<'_, ..>`, with every parameter listed.
+/// The iterator borrows from both arguments, although nothing after `->` says so: since edition
+/// 2024 a returned `impl Trait` captures every lifetime in scope. In edition 2021 this signature
+/// is E0700; there the arguments need a lifetime `'a`, and the result a `+ 'a`.
 fn notify_each(notifier: &impl Notify, messages: &[&str]) -> impl Iterator<Item = String> {
     messages.iter().map(|message| notifier.notify(message))
 }

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Error, ItemFn, LitStr, Result, parse_macro_input};
+use syn::{Error, Item, ItemFn, LitStr, Result, parse_macro_input};
 
 /// Prints when the function is entered and left.
 ///
@@ -13,28 +13,32 @@ pub fn announced(
     arguments: proc_macro::TokenStream,
     item: proc_macro::TokenStream,
 ) -> proc_macro::TokenStream {
-    let item = parse_macro_input!(item as ItemFn);
+    let item = parse_macro_input!(item as Item);
     let expansion = expand_announced(&arguments.into(), &item);
     let expansion = expansion.unwrap_or_else(|error| {
-        // With the function as it was: then its calls are not errors, too.
+        // With the item as it was: without it, each use of it would be another error.
         let error = error.to_compile_error();
         quote!(#error #item)
     });
     expansion.into()
 }
 
-fn expand_announced(arguments: &TokenStream, item: &ItemFn) -> Result<TokenStream> {
+fn expand_announced(arguments: &TokenStream, item: &Item) -> Result<TokenStream> {
     if !arguments.is_empty() {
         let message = "`announced` takes no arguments; write `#[announced]`";
         return Err(Error::new_spanned(arguments, message));
     }
-    let ItemFn {
+    let Item::Fn(ItemFn {
         attrs,
         vis,
         sig,
         block,
         ..
-    } = item;
+    }) = item
+    else {
+        let message = "`announced` is for functions; move it to one, or remove it";
+        return Err(Error::new_spanned(item, message));
+    };
     if let Some(constness) = &sig.constness {
         let message = "a `const fn` can't print; remove `const`, or `#[announced]`";
         return Err(Error::new_spanned(constness, message));

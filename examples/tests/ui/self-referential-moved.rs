@@ -1,3 +1,5 @@
+//! `mem::replace` would move the recipe out of its pin.
+
 use std::marker::PhantomPinned;
 use std::pin::{Pin, pin};
 

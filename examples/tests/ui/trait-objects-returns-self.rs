@@ -1,3 +1,5 @@
+//! Behind `dyn` nobody knows the size of the `Self` that would be returned.
+
 trait Doubled {
     fn doubled(&self) -> Self;
 }

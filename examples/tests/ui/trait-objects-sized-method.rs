@@ -1,3 +1,5 @@
+//! `where Self: Sized` makes the trait dyn compatible, and keeps the method from `dyn Topping`.
+
 trait Topping {
     fn doubled(&self) -> Self
     where

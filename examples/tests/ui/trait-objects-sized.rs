@@ -1,3 +1,5 @@
+//! `dyn Measured` has no size, so it could not implement its own trait.
+
 trait Measured: Sized {
     fn measure(&self) -> usize;
 }

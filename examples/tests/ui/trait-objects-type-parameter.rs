@@ -1,3 +1,5 @@
+//! A vtable would need a function for each `W` that there may ever be.
+
 trait Describe {
     fn describe_to<W: std::fmt::Write>(&self, output: W);
 }

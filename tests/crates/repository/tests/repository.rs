@@ -85,6 +85,29 @@ fn every_relative_link_leads_somewhere() {
     assert!(count > 10, "only {count} links were found");
 }
 
+#[test]
+fn the_tutorial_names_functions_of_the_files_it_links_to() {
+    let page = read("docs/tutorial.md");
+    let (mut file, mut count) = (None, 0);
+    for event in Parser::new(&page) {
+        match event {
+            Event::Start(Tag::Link { dest_url, .. }) => file = Some(dest_url),
+            Event::End(TagEnd::Link) => file = None,
+            Event::Code(name) => {
+                let Some(file) = &file else { continue };
+                let source = read(Path::new("docs").join(&**file));
+                let is_defined = ["fn NAME(", "fn NAME<", "macro_rules! NAME "]
+                    .iter()
+                    .any(|item| source.contains(&item.replace("NAME", &name)));
+                assert!(is_defined, "{file} does not define `{name}`");
+                count += 1;
+            }
+            _ => {}
+        }
+    }
+    assert!(count > 10, "only {count} functions were found");
+}
+
 /// Compares the README's block after `start` with `expected`. `SNAPSHOTS=overwrite` rewrites it.
 #[track_caller]
 fn readme_shows(start: &str, expected: &str) {

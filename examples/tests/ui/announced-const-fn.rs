@@ -1,0 +1,13 @@
+//! A function that runs in the compiler can't print.
+
+use procedural_macros::announced;
+
+#[announced]
+const fn answer() -> u8 {
+    42
+}
+
+fn main() {
+    const ANSWER: u8 = answer();
+    println!("{ANSWER}");
+}

@@ -1,0 +1,9 @@
+//! Two digits are a byte.
+
+use procedural_macros::hex;
+
+const BYTES: [u8; 1] = hex!("caf");
+
+fn main() {
+    println!("{BYTES:?}");
+}

@@ -1,0 +1,6 @@
+//! `gen` is a keyword since edition 2024.
+
+fn main() {
+    let gen = String::from("impl");
+    println!("{gen}");
+}

@@ -1,0 +1,5 @@
+//! `Cell` is not in the prelude.
+
+struct Board<'a>(Cell<&'a str>);
+
+fn main() {}

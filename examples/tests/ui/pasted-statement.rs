@@ -1,0 +1,5 @@
+//! Only items stand outside of functions.
+
+let plates = 3;
+
+fn main() {}

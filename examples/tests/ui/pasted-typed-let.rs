@@ -1,0 +1,12 @@
+//! A macro that gives its argument a type takes no other type.
+
+macro_rules! print_value {
+    (eval $expression:expr) => {{
+        let value: usize = $expression;
+        println!("{} = {value}", stringify!($expression));
+    }};
+}
+
+fn main() {
+    print_value!(eval 1.5);
+}
