@@ -241,6 +241,7 @@ fn kind(expr: &Expr) -> &'static str {
             expr,
             ..
         }) => kind(expr),
+        Expr::Path(path) if path.qself.is_some() => "an associated item",
         Expr::Path(path) if path.path.is_ident("Self") => "a type",
         Expr::Path(path) if path.path.segments.iter().any(|s| !s.arguments.is_none()) => {
             "a path with arguments"

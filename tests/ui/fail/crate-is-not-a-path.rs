@@ -13,8 +13,8 @@ struct NoPathInAString;
 struct Arguments;
 
 #[derive(HelloMacro)]
-#[hello(crate = hello_macro())]
-struct Call;
+#[hello(crate = <u8>::hello_macro)]
+struct Associated;
 
 #[derive(HelloMacro)]
 #[hello(crate = Self)]
@@ -28,7 +28,7 @@ fn main() {
     Integer::hello_macro();
     NoPathInAString::hello_macro();
     Arguments::hello_macro();
-    Call::hello_macro();
+    Associated::hello_macro();
     Type::hello_macro();
     TypeInAString::hello_macro();
 }

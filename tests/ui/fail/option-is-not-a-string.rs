@@ -5,7 +5,7 @@ use hello_macro::HelloMacro;
 struct Integer;
 
 #[derive(HelloMacro)]
-#[hello(name = -10)]
+#[hello(name = -1.5)]
 struct Negative;
 
 #[derive(HelloMacro)]
@@ -21,7 +21,7 @@ struct CString;
 struct Character;
 
 #[derive(HelloMacro)]
-#[hello(name = Stack)]
+#[hello(name = hot::Stack)]
 struct Path;
 
 #[derive(HelloMacro)]
@@ -29,7 +29,7 @@ struct Path;
 struct Macro;
 
 #[derive(HelloMacro)]
-#[hello(greeting = "Hi " + "there")]
+#[hello(greeting = "Hi " - "there")]
 struct Expression;
 
 #[derive(HelloMacro)]
@@ -57,7 +57,7 @@ struct NoUtf8;
 struct RawIdentifier;
 
 #[derive(HelloMacro)]
-#[hello(name = (a, b c), greeting = 5)]
+#[hello(name = (a, b c), greeting = true)]
 struct NoExpression;
 
 #[derive(HelloMacro)]

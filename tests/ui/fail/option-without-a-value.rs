@@ -20,4 +20,8 @@ struct Parentheses;
 #[hello(crate)]
 struct Crate;
 
+#[derive(HelloMacro)]
+#[hello(rename_all)]
+enum Rule {}
+
 fn main() {}

@@ -1,13 +1,13 @@
 use hello_macro::HelloMacro;
 
 #[derive(HelloMacro)]
-#[hello(rename_all = "kebap-case")]
+#[hello(rename_all = "KEBAP-CASE")]
 enum Near {
     Variant,
 }
 
 #[derive(HelloMacro)]
-#[hello(rename_all = "Title")]
+#[hello(rename_all = "Ti\ttle")]
 enum Far {
     Variant,
 }

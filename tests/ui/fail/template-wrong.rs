@@ -17,7 +17,7 @@ struct FormatSpecification;
 struct Unclosed;
 
 #[derive(HelloMacro)]
-#[hello(greeting = "Hello, name}")]
+#[hello(greeting = "Hello,\tname}")]
 struct Stray;
 
 #[derive(HelloMacro)]
