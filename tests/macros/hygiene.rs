@@ -65,6 +65,16 @@ mod shadowed_names {
         Three { u8: u8 },
     }
 
+    fn position() {}
+
+    #[derive(::hello_macro::HelloMacro)]
+    #[hello(name_fn = label, greeting_fn = welcome, from_name_fn = parse)]
+    enum Functions {
+        Some,
+        None {},
+        str(),
+    }
+
     #[derive(::hello_macro::HelloMacro)]
     union Union {
         f: (),
@@ -82,6 +92,10 @@ mod shadowed_names {
             ::core::option::Option::Some(2)
         );
         ::core::assert_eq!(Union { f: () }.name(), "Union");
+        ::core::assert_eq!(
+            Functions::parse("str").map(|it| it.label()),
+            ::core::option::Option::Some("str")
+        );
     }
 
     #[::core::prelude::v1::test]
@@ -255,6 +269,7 @@ fn constants_called_like_what_the_derive_binds() {
     static names: u8 = 1;
 
     #[derive(HelloMacro)]
+    #[hello(from_name_fn = parse)]
     enum Enum {
         A,
         B,

@@ -9,7 +9,7 @@ enum ByAnother {
 #[derive(HelloMacro)]
 #[hello(from_name_fn = Butter)]
 enum ByAVariant {
-    Butter,
+    r#Butter,
 }
 
 #[derive(HelloMacro)]

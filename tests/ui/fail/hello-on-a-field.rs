@@ -7,7 +7,7 @@ struct Named {
 }
 
 #[derive(HelloMacro)]
-struct Tuple(u8, #[hello] u8);
+struct Tuple(u8, #[r#hello] u8);
 
 #[derive(HelloMacro)]
 union Union {
@@ -21,7 +21,7 @@ enum Enum {
         #[hello(name = "flour")]
         flour: u32,
     },
-    Tuple(#[hello(name = "flour")] u32),
+    Tuple(#[hello = "flour"] u32),
 }
 
 #[derive(HelloMacro)]

@@ -10,9 +10,12 @@ struct InOneList;
 struct InTwoAttributes;
 
 #[derive(HelloMacro)]
+#[hello(name_fn = label, name_fn = label)]
 enum OnAVariant {
     #[hello(name = "a", greeting = "Hi", name = "b")]
     Variant,
 }
 
-fn main() {}
+fn main() {
+    OnAVariant::Variant.label();
+}

@@ -1,7 +1,7 @@
 use hello_macro::HelloMacro;
 
 #[derive(HelloMacro)]
-#[hello(name = "menu")]
+#[hello(name = "menu", name_fn = label)]
 enum NoComma<T> {
     Pancakes(T)
     Eggs,
@@ -19,7 +19,7 @@ struct NoSemicolon(u8)
 fn main() {
     NoComma::<u8>::hello_macro();
     let eggs = NoComma::<u8>::Eggs;
-    println!("{} {} {:?}", eggs.name(), eggs.greeting(), eggs.variant_index());
+    println!("{} {} {} {:?}", eggs.label(), eggs.name(), eggs.greeting(), eggs.variant_index());
     println!("{:?} {:?}", NoComma::<u8>::VARIANTS, NoComma::<u8>::VARIANT_GREETINGS);
     println!("{} {}", NoFieldComma::NAME, NoFieldComma { flour: 1, milk: 2 }.name());
     println!("{} {}", NoSemicolon::GREETING, NoSemicolon(1).greeting());
