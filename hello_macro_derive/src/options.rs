@@ -150,6 +150,9 @@ impl Options {
             self.0.push(option);
             skip_to_next(&content)?;
         }
+        if !input.is_empty() {
+            self.push_error(input.error("unexpected token after the options; remove it"));
+        }
         Ok(())
     }
 

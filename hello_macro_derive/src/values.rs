@@ -7,7 +7,7 @@ use darling::{Error, FromMeta, Result};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
-use syn::{Expr, ExprLit, Lit, LitStr, Meta, Path};
+use syn::{Expr, ExprLit, ExprUnary, Lit, LitStr, Meta, Path, UnOp};
 
 use crate::rename_all::{self, RenameAll};
 use crate::suggest::{did_you_mean, list};
@@ -236,6 +236,11 @@ fn kind(expr: &Expr) -> &'static str {
             Lit::Bool(_) => "a boolean",
             _ => "a literal",
         },
+        Expr::Unary(ExprUnary {
+            op: UnOp::Neg(_),
+            expr,
+            ..
+        }) => kind(expr),
         Expr::Path(path) if path.qself.is_some() => "an associated item",
         Expr::Path(path) if path.path.is_ident("Self") => "a type",
         Expr::Path(path) if path.path.segments.iter().any(|s| !s.arguments.is_none()) => {

@@ -258,6 +258,7 @@ pub mod at_large {
     /// An enum with variants of every form.
     #[derive(Clone, Copy, Debug, HelloMacro)]
     #[hello(greeting = "Hi {name}", rename_all = "kebab-case")]
+    #[hello(name_fn = label, greeting_fn = welcome)]
     #[non_exhaustive]
     pub enum Shape<'a, T> {
         /// A unit variant.

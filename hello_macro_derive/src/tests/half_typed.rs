@@ -67,7 +67,6 @@ fn what_is_half_typed_outside_of_the_attribute_is_no_error_of_the_derive() {
         "struct Recipe<T> where T: {}",
         "enum Menu { A(u), B { a: }, C }",
         "enum Menu { pub A }",
-        "#[hello::world] struct Recipe { #[hello::world] flour: &[hello; 2] }",
     ] {
         assert_eq!(counts(item), (1, 0), "impls and errors of {item}");
     }
@@ -95,15 +94,5 @@ fn a_syntax_error_after_the_generics_is_one_error_beside_the_impl() {
 fn an_item_without_a_name_is_one_error() {
     for item in ["", "pub", "struct", "struct ;", "struct Pancakes<T"] {
         assert_eq!(counts(item), (0, 1), "impls and errors of {item}");
-    }
-}
-
-/// Where the trait crate goes by another name, `extern crate hello_macro` would be one error more.
-#[test]
-fn the_errors_beside_a_path_of_the_crate_do_without_the_trait_crate() {
-    for option in ["crate = 3", "crate, name = \"S\"", "crate = greet, name"] {
-        let input = TokenStream::from_str(&format!("#[hello({option})] struct S;"));
-        let expansion = expand(input.expect("these are tokens")).to_string();
-        assert!(expansion.contains("extern crate core"), "{option}");
     }
 }

@@ -38,8 +38,10 @@ fn each_way_to_write_the_path() {
     assert_eq!(Absolute::<u8>::VARIANTS, ["small", "large"]);
     assert_eq!(Absolute::Large(1).name(), "large");
     assert_eq!(InAString.name(), "InAString");
-    let parsed = ThroughAModule::parse("Hot");
-    assert_eq!(parsed.map(|it| it.label()), Some("Hot"));
+    assert_eq!(
+        ThroughAModule::parse("Hot").map(|it| it.name()),
+        Some("Hot")
+    );
 }
 
 #[test]
