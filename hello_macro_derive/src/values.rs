@@ -4,13 +4,12 @@
 
 use darling::util::path_to_string;
 use darling::{Error, FromMeta, Result};
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::ext::IdentExt;
-use syn::{Expr, ExprLit, ExprUnary, Lit, LitStr, Meta, Path, UnOp};
+use syn::{Expr, ExprLit, Lit, LitStr, Meta, Path};
 
 use crate::rename_all::{self, RenameAll};
-use crate::suggest::{did_you_mean, list};
+use crate::suggest::{as_string, did_you_mean, kind, list};
 use crate::template::Template;
 
 /// `name = ".."`
@@ -220,65 +219,4 @@ pub(crate) fn example(key: &str) -> String {
         "from_name_fn" => "write `from_name_fn = parse`".to_owned(),
         key => format!("write `{key} = \"..\"`"),
     }
-}
-
-/// What the user wrote in place of a string or a path.
-fn kind(expr: &Expr) -> &'static str {
-    match expr {
-        Expr::Lit(ExprLit { lit, .. }) => match lit {
-            Lit::Str(_) => "a string",
-            Lit::ByteStr(_) => "a byte string",
-            Lit::CStr(_) => "a C string",
-            Lit::Byte(_) => "a byte",
-            Lit::Char(_) => "a character",
-            Lit::Int(_) => "an integer",
-            Lit::Float(_) => "a float",
-            Lit::Bool(_) => "a boolean",
-            _ => "a literal",
-        },
-        Expr::Unary(ExprUnary {
-            op: UnOp::Neg(_),
-            expr,
-            ..
-        }) => kind(expr),
-        Expr::Path(path) if path.qself.is_some() => "an associated item",
-        Expr::Path(path) if path.path.is_ident("Self") => "a type",
-        Expr::Path(path) if path.path.segments.iter().any(|s| !s.arguments.is_none()) => {
-            "a path with arguments"
-        }
-        Expr::Path(_) => "a path",
-        Expr::Macro(_) => "a macro, which a derive can't expand",
-        _ => "an expression",
-    }
-}
-
-/// The string that the user may have meant.
-fn as_string(expr: &Expr) -> String {
-    let meant = match expr {
-        Expr::Lit(ExprLit { lit, .. }) => match lit {
-            Lit::ByteStr(bytes) => String::from_utf8(bytes.value()).ok(),
-            Lit::CStr(string) => string.value().into_string().ok(),
-            Lit::Byte(byte) => String::from_utf8(vec![byte.value()]).ok(),
-            Lit::Char(char) => Some(char.value().to_string()),
-            other => Some(other.to_token_stream().to_string()),
-        },
-        other => words(other.to_token_stream()),
-    };
-    meant.map_or("\"..\"".to_owned(), |text| format!("{text:?}"))
-}
-
-/// `kebab-case` and `-10` as they were written, if there is nothing but words, numbers and `-`.
-fn words(tokens: TokenStream) -> Option<String> {
-    let word = |token| match token {
-        TokenTree::Ident(ident) => Some(ident.unraw().to_string()),
-        TokenTree::Punct(punct) => matches!(punct.as_char(), '-' | ':').then(|| punct.to_string()),
-        TokenTree::Literal(literal) => {
-            let literal = literal.to_string();
-            literal
-                .starts_with(|char: char| char.is_ascii_digit())
-                .then_some(literal)
-        }
-        TokenTree::Group(_) => None,
-    };
-    tokens.into_iter().map(word).collect()
 }
