@@ -1,24 +1,22 @@
 //! `mem::replace` would move the recipe out of its pin.
 
 use std::marker::PhantomPinned;
-use std::pin::{Pin, pin};
+use std::pin::pin;
 
 struct Recipe {
     text: String,
     _pinned: PhantomPinned,
 }
 
-fn main() {
-    let recipe: Pin<&mut Recipe> = pin!(Recipe {
-        text: String::from("pancakes"),
+fn recipe(text: &str) -> Recipe {
+    Recipe {
+        text: text.to_owned(),
         _pinned: PhantomPinned,
-    });
-    let moved = std::mem::replace(
-        &mut *recipe,
-        Recipe {
-            text: String::from("waffles"),
-            _pinned: PhantomPinned,
-        },
-    );
+    }
+}
+
+fn main() {
+    // A variable would have to be `mut` too. Without one, the pin is the only reason to refuse.
+    let moved = std::mem::replace(&mut *pin!(recipe("pancakes")), recipe("waffles"));
     println!("{}", moved.text);
 }
