@@ -27,7 +27,7 @@ fn main() {
 /// The longer of the two; the first, if they are equally long.
 ///
 /// `'a` says: the result may come from either, so it may be used only while both are alive.
-/// Without it there is no telling: `lifetimes-elision.rs`.
+/// Without it rustc can't tell which: `lifetimes-elision.rs`.
 fn longer<'a>(first: &'a str, second: &'a str) -> &'a str {
     if second.len() > first.len() {
         second
@@ -41,7 +41,7 @@ fn borrow_from_two() {
     {
         let inner = String::from("waffles");
         calculate!(eval longer(&outer, &inner));
-        // To keep the result beyond this block is refused, though `outer` lives on and is
+        // rustc refuses to keep the result beyond this block, although `outer` lives on and is
         // the longer one: `lifetimes-longer.rs`.
     }
 }
@@ -166,7 +166,7 @@ fn higher_ranked() {
 
 // The drop check.
 
-/// Says a last word about what it borrows.
+/// Prints what it borrows when it is dropped.
 struct Guest<'a> {
     dish: &'a str,
 }

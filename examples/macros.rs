@@ -1,17 +1,17 @@
 //! The two macros and the derive, each beside what it expands to, written by hand.
 //!
 //! A macro is for what a function cannot do: take any number of arguments (`my_vec!`), see the
-//! text of its argument (`calculate!`), or write an `impl` (the derive). The code
-//! that the compiler really makes of this file is shown by `cargo expand --example macros`.
+//! text of its argument (`calculate!`), or write an `impl` (the derive).
+//! `cargo expand --example macros` shows the code that the compiler really makes of this file.
 
 use std::cell::Cell;
 use std::fmt::Debug;
 
 use hello_macro::{HelloMacro, calculate, my_vec};
 
-/// Prints an invocation and its expansion, and checks that they come to the same.
+/// Prints an invocation and its expansion, and checks that both have the same value.
 ///
-/// A macro, since it prints the text of the two. All that works without the text is a function.
+/// A macro, because it prints the text of both. The part that does not need the text is a function.
 macro_rules! show {
     ($invocation:expr, $expansion:expr) => {
         println!(
@@ -40,7 +40,8 @@ fn main() {
 fn one_expression_of_many() {
     show!(my_vec![], Vec::<u8>::new());
     // One array, moved to the heap and called a `Vec`. Not a `push` for each element: that is
-    // more code to compile, and needs a `let`, at whose end `&String::from("a")` would be gone.
+    // more code to compile, and needs a `let`, at whose end the `String` of `&String::from("a")`
+    // would be dropped.
     show!(my_vec![1, 2, 3,], <[_]>::into_vec(Box::new([1, 2, 3])));
     // The element is evaluated once and cloned, so here its type must be `Clone`.
     show!(
@@ -64,15 +65,15 @@ fn value_and_text() {
     println!("by the macro:");
     assert_eq!(calculate!(eval 1 + 2), by_hand);
 
-    // It is one expression, and to the code around it, it is its value: this is 6.
+    // It is one expression, so it may be part of another: this one has the value 6.
     calculate!(eval calculate!(eval 1 + 2) * 2);
 
-    // A `match` and not a `let`, at whose end the `String` would be gone: as it is, the `String`
-    // lives to the end of the statement that the macro stands in.
+    // It expands to a `match`. With a `let`, the `String` would be dropped at the end of the `let`.
+    // With the `match`, it lives to the end of the statement that the macro is in.
     let length = calculate!(eval String::from("  pancakes").trim()).len();
     println!("its length is {length}");
 
-    // Several give a line each, and a tuple of the values, whose types may differ.
+    // Several expressions print a line each. The result is a tuple, so their types may differ.
     let (sum, quotient) = calculate!(eval 1 + 2, eval 7.0 / 2.0);
     println!("the values are {sum} and {quotient}");
 }
@@ -90,8 +91,7 @@ mod derived {
         name = "breakfast",
         greeting = "Have some {name}!",
         rename_all = "kebab-case",
-        // As without it. A crate that re-exports `hello_macro`, or calls it otherwise, has another
-        // path here.
+        // The default. Write another path if `hello_macro` is renamed or re-exported.
         crate = ::hello_macro
     )]
     pub(crate) enum Breakfast {
@@ -110,7 +110,7 @@ mod by_hand {
     impl HelloMacro for Pancakes {
         const NAME: &'static str = "Pancakes";
         const GREETING: &'static str = "Hello, Macro! My name is Pancakes";
-        // `hello_macro` and all else are provided by the trait.
+        // The trait provides `hello_macro` and everything else.
     }
 
     pub(crate) enum Breakfast {
@@ -176,8 +176,8 @@ fn same_value(derived: &impl HelloMacro, by_hand: &impl HelloMacro) {
 
 // A common mistake: a macro where a function would do.
 
-/// Takes one value, needs no text of it, writes no item: nothing that a function cannot do. And it
-/// does worse, for its argument stands twice in the expansion and is evaluated twice.
+/// It takes one value, does not use its text and writes no item, so a function can do the same. It
+/// is also worse: its argument is in the expansion twice, so it is evaluated twice.
 macro_rules! double_macro {
     ($number:expr) => {
         $number + $number

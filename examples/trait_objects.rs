@@ -247,9 +247,9 @@ fn toppings() {
     println!("{} bytes, {written:?}", text.len());
 }
 
-/// `Iterator`, `Read` and `Write` are dyn compatible. Their methods that return `Self` or take
-/// a closure, `map` and `by_ref` for example, have `where Self: Sized`. They still work here,
-/// because `&mut dyn Iterator` is itself an `Iterator`, and has a size.
+/// `Iterator`, `Read` and `Write` are dyn compatible. Their adapters, such as `map` and `by_ref`,
+/// have `where Self: Sized`. They still work here, because `&mut dyn Iterator` is itself an
+/// `Iterator`, and has a size.
 fn std_traits() -> io::Result<()> {
     fn serve(
         dishes: &mut dyn Iterator<Item = u8>,
@@ -317,8 +317,8 @@ fn async_methods() {
     }
 }
 
-/// A `dyn` type of a trait with supertraits can be had as one of each supertrait, since Rust 1.86.
-/// `Any` as a supertrait gives the way back to the one type that a value has.
+/// Since Rust 1.86, `dyn Plugin` coerces to `dyn Notify` and to `dyn Any`, its supertraits: that is
+/// upcasting. `Any` can then be downcast to the concrete type.
 trait Plugin: Notify + Any {}
 
 impl Plugin for Email {}
