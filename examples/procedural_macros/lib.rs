@@ -64,7 +64,8 @@ fn expand_announced(arguments: &TokenStream, item: &Item) -> Result<TokenStream>
 
 /// Turns a string of hexadecimal digits into an array of bytes.
 ///
-/// It looks *into* a literal. `macro_rules!` can't: to it, a literal is one token.
+/// It looks *into* a literal. `macro_rules!` can't: to it, a literal is one token. A `const fn` could
+/// convert the text as well, but the error for a wrong digit would be within that function.
 #[proc_macro]
 pub fn hex(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let literal = parse_macro_input!(input as LitStr);
