@@ -1,7 +1,13 @@
-//! What the macros refuse, one mistake per file. What they accept is in the other tests.
+//! What the macros accept and refuse, by programs. The fail programs have one mistake per file.
 
 #[macro_use]
 #[path = "ui/compile_fail.rs"]
 mod compile_fail;
+
+/// On every compiler. `tests/macros` has the details.
+#[test]
+fn accepted() {
+    trybuild::TestCases::new().pass("tests/ui/pass/*.rs");
+}
 
 compile_fail!(refused: "tests/ui/fail/*.rs");
