@@ -1,8 +1,6 @@
 //! A crate of one type, for which the crate of the enabled feature derives something.
 
 /// Some type.
-#[cfg_attr(feature = "bon", derive(bon::Builder))]
-#[cfg_attr(feature = "derive_builder", derive(Clone, derive_builder::Builder))]
 #[cfg_attr(
     feature = "derive_more",
     derive(derive_more::Display),
@@ -18,7 +16,6 @@
 )]
 #[cfg(not(feature = "strum"))]
 pub struct Pancakes {
-    /// How many.
     pub count: u32,
 }
 
@@ -26,6 +23,5 @@ pub struct Pancakes {
 #[cfg(feature = "strum")]
 #[derive(strum::AsRefStr)]
 pub enum Topping {
-    /// From a maple.
     Syrup,
 }
