@@ -466,7 +466,7 @@ pub struct JoinHandle<T> {
 
 /// The state of a task, as its handle sees it.
 enum Outcome<T> {
-    /// It has not finished. The waker belongs to whoever awaits the handle.
+    /// It has not finished. The waker belongs to the task that awaits the handle.
     Awaited(Option<Waker>),
     Known(Result<T, JoinError>),
     Taken,

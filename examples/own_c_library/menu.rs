@@ -13,7 +13,7 @@ pub(crate) struct Dish {
     pub(crate) minutes: u32,
 }
 
-/// `struct menu`: only ever behind a pointer, so its fields stay C's own business.
+/// `struct menu`. Rust has only pointers to it, so only C knows its fields.
 #[repr(C)]
 struct RawMenu {
     _private: [u8; 0],

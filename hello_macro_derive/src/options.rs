@@ -234,9 +234,10 @@ fn parse_option(input: ParseStream) -> Result<Meta> {
     if let Some(option) = parse_literal_option(input) {
         return Ok(option);
     }
+    let no_option = input.error("expected an option; write `name = \"..\"`");
     // `true` is an identifier, too.
     if !input.peek(Ident::peek_any) || input.peek(Lit) {
-        return Err(input.error("expected an option; write `name = \"..\"`"));
+        return Err(no_option);
     }
     let option = match input.parse() {
         Ok(NestedMeta::Meta(option)) => option,
@@ -245,7 +246,7 @@ fn parse_option(input: ParseStream) -> Result<Meta> {
             eq_token: option.eq_token,
             value: Expr::Verbatim(option.value),
         }),
-        Ok(NestedMeta::Lit(literal)) => return Err(Error::new(literal.span(), "")),
+        Ok(NestedMeta::Lit(_)) => return Err(no_option),
         Err(error) => {
             let message = format!("{error}; an option looks like `name = \"..\"`");
             return Err(Error::new(error.span(), message));
