@@ -3,23 +3,31 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Error;
 use syn::ext::IdentExt;
 
 use crate::codegen::{arguments, crate_path, fields_pattern, own, static_str, std_item};
-use crate::resolve::{Function, Model, Texts, VariantModel};
+use crate::resolve::{Model, Texts, VariantModel};
+use crate::values::FnName;
 
 /// Removes the functions that can't be written.
 pub(crate) fn check(model: &mut Model, errors: &mut Vec<Error>) {
     let variants = model.variants.as_deref().unwrap_or_default();
-    let mut functions = model.functions.iter();
-    if functions.any(|(function, _)| *function == Function::FromName) {
+    if model.from_name_fn.is_some() {
         check_constructors(variants, errors);
     }
     let mut taken = Vec::new();
-    model.functions.retain(|(_, ident)| {
+    let names = [
+        &mut model.name_fn,
+        &mut model.greeting_fn,
+        &mut model.from_name_fn,
+    ];
+    for function in names {
+        let Some(FnName(ident)) = function else {
+            continue;
+        };
         let text = ident.unraw().to_string();
         let is_variant = |model: &VariantModel| model.variant.ident.unraw() == text;
         let owner = if variants.iter().any(is_variant) {
@@ -28,12 +36,12 @@ pub(crate) fn check(model: &mut Model, errors: &mut Vec<Error>) {
             "another of these functions"
         } else {
             taken.push(text);
-            return true;
+            continue;
         };
         let message = format!("`{ident}` is the name of {owner}; write another one");
         errors.push(Error::new(ident.span(), message));
-        false
-    });
+        *function = None;
+    }
 }
 
 /// Refuses variants that `from_name_fn` can't return.
@@ -62,25 +70,13 @@ fn check_constructors(variants: &[VariantModel], errors: &mut Vec<Error>) {
 
 /// Writes the `impl` with the functions.
 pub(crate) fn impl_functions(model: &Model) -> Option<TokenStream> {
-    if model.functions.is_empty() {
+    let name_fn = variant_to_text(model, model.name_fn.as_ref(), "name", |texts| &texts.name);
+    let greeting_fn = model.greeting_fn.as_ref();
+    let greeting_fn = variant_to_text(model, greeting_fn, "greeting", |texts| &texts.greeting);
+    let from_name_fn = name_to_variant(model, model.from_name_fn.as_ref());
+    if name_fn.is_none() && greeting_fn.is_none() && from_name_fn.is_none() {
         return None;
     }
-    let functions = model.functions.iter().map(|(function, ident)| {
-        // Under the derive's own identifier no lint fires. rustc still reports a clash with a
-        // function of the user's there.
-        let ident = own(ident);
-        match function {
-            Function::Name => {
-                let doc = "Returns the name of the value's variant.";
-                variant_to_text(model, &ident, doc, |texts| &texts.name)
-            }
-            Function::Greeting => {
-                let doc = "Returns the greeting of the value's variant.";
-                variant_to_text(model, &ident, doc, |texts| &texts.greeting)
-            }
-            Function::FromName => name_to_variant(model, &ident),
-        }
-    });
     let allow = &model.item.allow;
     let ident = own(&model.item.ident);
     let (parameters, _, where_clause) = model.item.generics.split_for_impl();
@@ -91,17 +87,23 @@ pub(crate) fn impl_functions(model: &Model) -> Option<TokenStream> {
     Some(quote! {
         #(#[allow(#allow)])*
         impl #parameters #ident #arguments #where_clause {
-            #(#functions)*
+            #name_fn
+            #greeting_fn
+            #from_name_fn
         }
     })
 }
 
 fn variant_to_text(
     model: &Model,
-    function: &Ident,
-    doc: &str,
+    function: Option<&FnName>,
+    what: &str,
     text: fn(&Texts) -> &String,
-) -> TokenStream {
+) -> Option<TokenStream> {
+    // Under the derive's own identifier no lint fires. rustc still reports a clash with a function
+    // of the user's there.
+    let function = own(&function?.0);
+    let doc = format!("Returns the {what} of the value's variant.");
     // One span for the signature, where rustc reports a clash with a function of the user's.
     let visibility = with_span(&model.item.visibility, function.span());
     let static_str = with_span(static_str(model), function.span());
@@ -118,7 +120,7 @@ fn variant_to_text(
         let text = text(&model.texts);
         quote!(_ => #text,)
     };
-    quote_spanned! {function.span()=>
+    Some(quote_spanned! {function.span()=>
         #[doc = #doc]
         #[must_use]
         #[inline]
@@ -127,10 +129,11 @@ fn variant_to_text(
                 #arms
             }
         }
-    }
+    })
 }
 
-fn name_to_variant(model: &Model, function: &Ident) -> TokenStream {
+fn name_to_variant(model: &Model, function: Option<&FnName>) -> Option<TokenStream> {
+    let function = own(&function?.0);
     let str_type = std_item(model, "primitive", "str");
     let option = std_item(model, "option", "Option");
     let crate_path = crate_path(model);
@@ -147,7 +150,7 @@ fn name_to_variant(model: &Model, function: &Ident) -> TokenStream {
         });
     // A `match` on the names takes seconds to compile where hundreds of them share a prefix. And
     // the user may have a constant `name`, which would be a pattern.
-    quote_spanned! {function.span()=>
+    Some(quote_spanned! {function.span()=>
         #[doc = "Returns the variant of that name."]
         #[must_use]
         #[inline]
@@ -157,7 +160,7 @@ fn name_to_variant(model: &Model, function: &Ident) -> TokenStream {
                 _ => #option::None,
             }
         }
-    }
+    })
 }
 
 /// The same tokens at another place.

@@ -4,10 +4,11 @@
 //! neither: to it, all fields are one group of tokens, and so is an attribute that is not its own.
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::buffer::Cursor;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::{Error, Expr, GenericParam, Generics, Result, Token, Visibility};
+use syn::{Attribute, Error, Expr, GenericParam, Generics, Result, Token, Visibility};
 use syn::{braced, bracketed, token};
 
 use crate::options::{Options, Place};
@@ -86,13 +87,10 @@ impl Item {
                 GenericParam::Type(param) => &mut param.attrs,
                 GenericParam::Const(param) => &mut param.attrs,
             };
-            for attribute in attributes.drain(..) {
-                if let Some(hello) = attribute.path().get_ident()
-                    && is_hello(hello)
-                {
-                    self.options
-                        .push_error(misplaced(hello, "a generic parameter"));
-                }
+            let is_hello = |attribute: &Attribute| attribute.path().is_ident("hello");
+            for hello in attributes.drain(..).filter(is_hello) {
+                let error = misplaced(hello.path(), "a generic parameter");
+                self.options.push_error(error);
             }
         }
     }
@@ -176,16 +174,12 @@ fn expected_lints(arguments: ParseStream) -> Option<TokenStream> {
     (!lints.clone().into_iter().any(is_of_unused_code)).then_some(lints)
 }
 
-fn is_hello(name: &Ident) -> bool {
-    name == "hello" || name == "r#hello"
-}
-
 /// rustc accepts a derive's attribute anywhere within the item.
-fn misplaced(hello: &Ident, place: &str) -> Error {
+fn misplaced(hello: impl ToTokens, place: &str) -> Error {
     let message = format!(
         "`hello` has no effect on {place}; move it to the type or to a variant, or remove it"
     );
-    Error::new(hello.span(), message)
+    Error::new_spanned(hello, message)
 }
 
 impl Variant {
@@ -206,7 +200,7 @@ fn skip_fields(input: ParseStream, options: &mut Options) -> Result<Fields> {
                 && punct.as_char() == '#'
                 && let Some(hello) = hello_attribute(next)
             {
-                options.push_error(misplaced(&hello, "a field"));
+                options.push_error(misplaced(hello, "a field"));
             }
             tokens = next;
         }
@@ -223,7 +217,8 @@ fn hello_attribute(cursor: Cursor) -> Option<Ident> {
     let (content, _, _) = cursor.group(Delimiter::Bracket)?;
     let (name, arguments) = content.ident()?;
     let is_path = matches!(arguments.punct(), Some((punct, _)) if punct.as_char() == ':');
-    (is_hello(&name) && !is_path).then_some(name)
+    let is_hello = name == "hello" || name == "r#hello";
+    (is_hello && !is_path).then_some(name)
 }
 
 fn parse_variants(input: ParseStream) -> Result<Vec<Variant>> {

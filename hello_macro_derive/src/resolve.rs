@@ -16,7 +16,9 @@ pub(crate) struct Model<'a> {
     pub(crate) texts: Texts,
     /// `None` for a struct, a union, and an enum with a syntax error.
     pub(crate) variants: Option<Vec<VariantModel<'a>>>,
-    pub(crate) functions: Vec<(Function, Ident)>,
+    pub(crate) name_fn: Option<FnName>,
+    pub(crate) greeting_fn: Option<FnName>,
+    pub(crate) from_name_fn: Option<FnName>,
 }
 
 pub(crate) struct VariantModel<'a> {
@@ -30,14 +32,6 @@ pub(crate) struct Texts {
     pub(crate) greeting: String,
 }
 
-/// What a function of the user's choice does.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Function {
-    Name,
-    Greeting,
-    FromName,
-}
-
 /// Applies the options. A wrong one counts as if it were not there.
 pub(crate) fn resolve<'a>(item: &'a Item, errors: &mut Vec<Error>) -> Model<'a> {
     let options: TypeOptions = item.options.receive(item.place, errors);
@@ -47,18 +41,14 @@ pub(crate) fn resolve<'a>(item: &'a Item, errors: &mut Vec<Error>) -> Model<'a> 
         let resolve = |variant| resolve_variant(variant, rename_all, &template, errors);
         variants.iter().map(resolve).collect()
     });
-    let functions = [
-        (Function::Name, options.name_fn),
-        (Function::Greeting, options.greeting_fn),
-        (Function::FromName, options.from_name_fn),
-    ];
-    let given = |(function, name): (_, Option<FnName>)| Some((function, name?.0));
     Model {
         item,
         crate_path: options.crate_path.map(|CratePath(path)| path),
         texts: Texts::new(options.name, || text(&item.ident), &template),
         variants,
-        functions: functions.into_iter().filter_map(given).collect(),
+        name_fn: options.name_fn,
+        greeting_fn: options.greeting_fn,
+        from_name_fn: options.from_name_fn,
     }
 }
 

@@ -79,13 +79,8 @@ pub(crate) fn as_written(tokens: impl ToTokens) -> String {
 
 /// The string that the user may have meant: `kebab-case` and `-10` as they were written.
 pub(crate) fn as_string(expr: &Expr) -> String {
-    let text = match expr {
-        Expr::Lit(ExprLit {
-            lit: Lit::Char(char),
-            ..
-        }) => char.value().to_string(),
-        other => as_written(other),
-    };
+    let text = as_written(expr);
+    let text = text.trim_matches('\'');
     let is_plain = |char: char| char.is_alphanumeric() || "-_:.".contains(char);
     if text.chars().all(is_plain) {
         format!("{text:?}")
