@@ -76,7 +76,9 @@
 /// - Your crate re-exports this one, and its users do not depend on this one themselves.
 /// - A macro of yours writes the derive: `crate = $crate::hello_macro`.
 ///
-/// ```
+/// ```standalone_crate
+/// # // Else rustdoc adds a private one, which can't be re-exported.
+/// # pub extern crate hello_macro;
 /// mod breakfast {
 ///     pub use hello_macro;
 /// }

@@ -2,7 +2,8 @@
 ///
 /// `#[derive(HelloMacro)]` implements it for any struct, enum or union.
 ///
-/// ```
+#[cfg_attr(all(feature = "derive", feature = "std"), doc = "```")]
+#[cfg_attr(not(all(feature = "derive", feature = "std")), doc = "```ignore")]
 /// use hello_macro::HelloMacro;
 ///
 /// #[derive(HelloMacro)]
@@ -40,7 +41,8 @@
 /// Method calls work all the same, since Rust dereferences for them. A generic function takes
 /// `&T` where `T: HelloMacro`:
 ///
-/// ```
+#[cfg_attr(feature = "derive", doc = "```")]
+#[cfg_attr(not(feature = "derive"), doc = "```ignore")]
 /// use hello_macro::HelloMacro;
 ///
 /// #[derive(HelloMacro)]
@@ -59,7 +61,8 @@
 /// If a type has a `name()` or a `NAME` of its own, Rust takes that one, not the trait's. Name the
 /// trait to get the other:
 ///
-/// ```
+#[cfg_attr(feature = "derive", doc = "```")]
+#[cfg_attr(not(feature = "derive"), doc = "```ignore")]
 /// use hello_macro::HelloMacro;
 ///
 /// #[derive(HelloMacro)]
@@ -141,7 +144,8 @@ pub trait HelloMacro {
     /// A discriminant is not an index into this list. `as usize` gives the number that is written
     /// after the variant, and Rust does not notice if that is another variant's position:
     ///
-    /// ```
+    #[cfg_attr(feature = "derive", doc = "```")]
+    #[cfg_attr(not(feature = "derive"), doc = "```ignore")]
     /// use hello_macro::HelloMacro;
     ///
     /// #[derive(HelloMacro, Clone, Copy)]
@@ -202,7 +206,8 @@ pub trait HelloMacro {
     /// [`VARIANTS`](Self::VARIANTS) for what goes wrong if you mix them up. In a constant, use the
     /// derive's option [`name_fn`](derive@crate::HelloMacro#name_fn--label).
     ///
-    /// ```
+    #[cfg_attr(feature = "derive", doc = "```")]
+    #[cfg_attr(not(feature = "derive"), doc = "```ignore")]
     /// use hello_macro::HelloMacro;
     ///
     /// #[derive(HelloMacro)]
