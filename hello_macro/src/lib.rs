@@ -64,8 +64,8 @@ pub mod __private {
     pub use crate::my_vec::repeat;
 }
 
-/// The README, for its examples. It is not the front page of the documentation, since its links
-/// lead to files that are not in the package.
+// The README, for its examples. It is not the front page of the documentation, since its links lead
+// to files that are not in the package.
 #[cfg(all(doctest, feature = "derive", feature = "std"))]
 #[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/", env!("CARGO_PKG_README")))]
 struct Readme;
