@@ -11,7 +11,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Error, Expr, GenericParam, Generics, Result, Token, Visibility};
 use syn::{braced, bracketed, token};
 
-use crate::options::{Options, Place};
+use crate::options::{ENUM, Options, Place, STRUCT, UNION};
 
 /// A type definition.
 pub(crate) struct Item {
@@ -101,7 +101,7 @@ impl Item {
             skip_fields(input, &mut self.options)?;
         }
         self.generics.where_clause = input.parse()?;
-        if let Place::Enum = self.place {
+        if self.place == ENUM {
             let content;
             braced!(content in input);
             let variants = parse_variants(&content);
@@ -120,9 +120,9 @@ impl Item {
 fn parse_keyword(input: ParseStream) -> Result<Place> {
     let keyword = input.call(Ident::parse_any)?;
     match keyword.to_string().as_str() {
-        "struct" => Ok(Place::Struct),
-        "union" => Ok(Place::Union),
-        "enum" => Ok(Place::Enum),
+        "struct" => Ok(STRUCT),
+        "union" => Ok(UNION),
+        "enum" => Ok(ENUM),
         _ => {
             let message = "expected `struct`, `enum` or `union`";
             Err(Error::new(keyword.span(), message))

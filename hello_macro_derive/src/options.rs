@@ -9,7 +9,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Error, Expr, ExprLit, Lit, Meta, MetaNameValue, Path, Result, Token};
+use syn::{Error, Expr, ExprLit, Meta, MetaNameValue, Path, Result, Token};
 use syn::{parenthesized, token};
 
 use crate::rename_all::RenameAll;
@@ -46,63 +46,52 @@ pub(crate) struct VariantOptions {
     pub(crate) greeting: Option<Template>,
 }
 
-/// What an attribute is applied to.
+/// What an attribute is applied to, and the keys of the options that it takes.
 #[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Place {
-    Struct,
-    Union,
-    Enum,
-    Variant,
-}
+pub(crate) struct Place(&'static str, &'static [&'static str]);
 
-const ENUM_KEYS: [&str; 7] = [
-    "name",
-    "greeting",
-    "rename_all",
-    "crate",
-    "name_fn",
-    "greeting_fn",
-    "from_name_fn",
-];
+pub(crate) const STRUCT: Place = Place("a struct", &["name", "greeting", "crate"]);
+pub(crate) const UNION: Place = Place("a union", STRUCT.1);
+pub(crate) const VARIANT: Place = Place("a variant", &["name", "greeting"]);
+pub(crate) const ENUM: Place = Place(
+    "an enum",
+    &[
+        "name",
+        "greeting",
+        "rename_all",
+        "crate",
+        "name_fn",
+        "greeting_fn",
+        "from_name_fn",
+    ],
+);
 
 impl Place {
-    fn noun(self) -> &'static str {
-        match self {
-            Self::Struct => "a struct",
-            Self::Union => "a union",
-            Self::Enum => "an enum",
-            Self::Variant => "a variant",
-        }
-    }
-
-    /// The keys of its options.
-    fn keys(self) -> &'static [&'static str] {
-        match self {
-            Self::Struct | Self::Union => &["name", "greeting", "crate"],
-            Self::Enum => &ENUM_KEYS,
-            Self::Variant => &["name", "greeting"],
-        }
+    fn has(self, option: &NestedMeta) -> bool {
+        let Self(_, keys) = self;
+        keys.contains(&key(option).as_str())
     }
 
     fn unknown(self, key: &str) -> String {
-        let noun = self.noun();
-        if !ENUM_KEYS.contains(&key) {
+        let Self(place, keys) = self;
+        if !ENUM.1.contains(&key) {
             // serde's `rename`
-            let did_you_mean = did_you_mean(key, self.keys(), &[("rename", "name")]);
-            let keys = list(self.keys());
-            return format!("unknown option `{key}`; {did_you_mean}{noun} takes {keys}");
-        }
-        if self == Self::Variant {
+            let did_you_mean = did_you_mean(key, keys, &[("rename", "name")]);
             return format!(
-                "`{key}` is an option of the enum, not of a variant; move it to the enum"
+                "unknown option `{key}`; {did_you_mean}{place} takes {}",
+                list(keys)
             );
+        }
+        if self == VARIANT {
+            let fact = format!("`{key}` is an option of the enum, not of a variant");
+            return format!("{fact}; move it to the enum");
         }
         let instead = match key {
             "rename_all" => "write `name = \"..\"` to rename the type",
             "greeting_fn" => "use the constant `GREETING`",
             _ => "use the constant `NAME`",
         };
-        format!("`{key}` is for the variants of an enum, and {noun} has none; {instead}")
+        format!("`{key}` is for the variants of an enum, and {place} has none; {instead}")
     }
 }
 
@@ -153,7 +142,10 @@ impl Options {
                 Ok(option) => self.options.push(NestedMeta::Meta(option)),
                 Err(error) => self.push_error(error),
             }
-            skip_to_next(&content)?;
+            // What is left of a broken option, and the comma.
+            while !content.is_empty() && content.parse::<Option<Token![,]>>()?.is_none() {
+                content.parse::<TokenTree>()?;
+            }
         }
         if !input.is_empty() {
             return Err(input.error("unexpected token after the options; remove it"));
@@ -171,9 +163,8 @@ impl Options {
         if self.options.is_empty() && self.errors.is_empty() {
             return T::default();
         }
-        let is_known = |option| place.keys().contains(&key(option).as_str());
         if self.errors.is_empty()
-            && self.options.iter().all(is_known)
+            && self.options.iter().all(|option| place.has(option))
             && let Ok(receiver) = T::from_list(&self.options)
         {
             return receiver;
@@ -192,7 +183,7 @@ impl Options {
             };
             let path = meta.path();
             let key = key(option);
-            let is_known = place.keys().contains(&key.as_str());
+            let is_known = place.has(option);
             let first = seen.iter().find(|first| **first == path);
             if !is_known {
                 let error = Error::new_spanned(path, place.unknown(&key));
@@ -233,8 +224,7 @@ fn key(option: &NestedMeta) -> String {
 }
 
 fn parse_option(input: ParseStream) -> Result<Meta> {
-    // `true` is an identifier, too.
-    if !input.peek(Ident::peek_any) || input.peek(Lit) {
+    if !input.peek(Ident::peek_any) {
         return Err(input.error("expected an option; write `name = \"..\"`"));
     }
     let key = input.call(Ident::parse_any)?;
@@ -264,25 +254,13 @@ fn parse_option(input: ParseStream) -> Result<Meta> {
 
 fn parse_value(input: ParseStream) -> Result<Expr> {
     if input.peek(Token![#]) {
-        return Err(input.error("an attribute is not a value"));
+        return Err(input.error("expected a value"));
     }
-    // Nearly every value is a literal, which costs more if it is read as an expression.
+    // Nearly every value is a literal, which takes longer to read as an expression.
     if input.cursor().literal().is_some() {
         let lit = input.parse()?;
         let attrs = Vec::new();
         return Ok(Expr::Lit(ExprLit { attrs, lit }));
     }
     input.parse()
-}
-
-/// Skips what is left of an option, and the comma after it.
-fn skip_to_next(input: ParseStream) -> Result<()> {
-    while !input.is_empty() {
-        if let TokenTree::Punct(punct) = input.parse()?
-            && punct.as_char() == ','
-        {
-            break;
-        }
-    }
-    Ok(())
 }

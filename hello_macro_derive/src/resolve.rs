@@ -4,7 +4,7 @@ use proc_macro2::Ident;
 use syn::{Error, Path};
 
 use crate::item::{Item, Variant};
-use crate::options::{Place, TypeOptions, VariantOptions};
+use crate::options::{TypeOptions, VARIANT, VariantOptions};
 use crate::rename_all::RenameAll;
 use crate::template::Template;
 use crate::values::{CratePath, FnName, Name};
@@ -58,7 +58,7 @@ fn resolve_variant<'a>(
     template_of_type: &Template,
     errors: &mut Vec<Error>,
 ) -> VariantModel<'a> {
-    let VariantOptions { name, greeting } = variant.options.receive(Place::Variant, errors);
+    let VariantOptions { name, greeting } = variant.options.receive(VARIANT, errors);
     let template = greeting.as_ref().unwrap_or(template_of_type);
     let texts = Texts::new(name, || rename_all.apply(&text(&variant.ident)), template);
     VariantModel { variant, texts }
