@@ -10,4 +10,4 @@ fn accepted() {
     trybuild::TestCases::new().pass("tests/ui/pass/*.rs");
 }
 
-compile_fail!(refused: "tests/ui/fail/*.rs");
+compile_fail!(rejected: "tests/ui/fail/*.rs");
