@@ -61,7 +61,7 @@ fn dereference_raw_pointers() {
     // The second pointer is a copy of the first, with the same rights, so the two may be used in
     // any order. `&plates as *const i32` and `&mut plates as *mut i32` may not: the second
     // reference claims exclusive access to `plates`, so the first pointer may no longer read.
-    // Miri's error is in `tests/refused/miri.stderr`.
+    // Miri's error is in `tests/faulty/miri.stderr`.
     let writer: *mut i32 = &raw mut plates;
     let reader: *const i32 = writer.cast_const();
 

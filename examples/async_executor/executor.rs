@@ -1,7 +1,7 @@
 //! Two ways to run futures on the current thread: [`block_on`] for one, [`Executor`] for many.
 //!
-//! A future does nothing by itself. Whoever runs it calls `poll` and passes a `Waker`. A future
-//! that can't go on keeps the waker, returns `Pending`, and calls the waker as soon as polling is
+//! A future does nothing by itself. Its executor calls `poll` and passes a `Waker`. A future that
+//! can't continue keeps the waker and returns `Pending`. The waker is called as soon as polling is
 //! worthwhile again. In between, nobody polls the future, and the thread sleeps.
 //!
 //! ```text
@@ -282,9 +282,10 @@ impl Shared {
             if let Some(task) = woken.pop_front() {
                 return task;
             }
-            // Not `recv`, which spins before it sleeps, and so takes processor time from the thread
-            // that is to send. `send` is followed by `unpark`; if that comes first, `park` returns
-            // at once.
+            // Not `recv`, which spins before it sleeps
+            // (https://github.com/rust-lang/rust/pull/93563), and so takes processor time from the
+            // thread that is to send. `send` is followed by `unpark`; if that comes first, `park`
+            // returns at once.
             thread::park();
             woken.extend(self.woken_elsewhere.try_iter());
         }

@@ -571,7 +571,8 @@ fn the_program_reports_an_error_on_one_line() {
     }
 }
 
-/// Compared without snapbox, which would change `\n` to `/n`, as in a path.
+/// Compared without snapbox, which would change `\n` to `/n`:
+/// <https://github.com/assert-rs/snapbox/issues/91>
 #[test]
 fn the_program_reports_a_url_of_two_lines_on_one() {
     let output = process::Command::new(program())

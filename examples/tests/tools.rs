@@ -1,15 +1,15 @@
 //! Programs with undefined behaviour or a leak, each with the output of the tool that finds it.
 //!
-//! `docs/is-my-unsafe-code-right.md` explains them. `.ci/step refused` runs these tests.
+//! `docs/is-my-unsafe-code-right.md` explains them. `.ci/step tools` runs these tests.
 
 use std::path::{Path, PathBuf};
 
 use snapbox::Data;
 use snapbox::cmd::Command;
 
-/// Checks that the program fails, and that the tool's output is that in `refused/NAME.stderr`.
+/// Checks that the program fails, and that the tool's output is that in `faulty/NAME.stderr`.
 fn reports(name: &str, run: Command) {
-    let output = Data::read_from(&Path::new("refused").join(format!("{name}.stderr")), None);
+    let output = Data::read_from(&Path::new("faulty").join(format!("{name}.stderr")), None);
     run.assert().failure().stderr_eq(output);
 }
 
@@ -21,7 +21,7 @@ fn compile(toolchain: &str, name: &str, arguments: &[&str]) -> PathBuf {
         .args(["--edition", "2024", "-g", "-o"])
         .arg(&program)
         .args(arguments)
-        .arg(format!("refused/{name}.rs"))
+        .arg(format!("faulty/{name}.rs"))
         .assert()
         .success();
     program
@@ -38,7 +38,7 @@ fn miri_reports_a_pointer_that_a_later_reference_invalidated() {
     let miri = Command::new("rustup").args(["run", "nightly", "miri", "--edition", "2024"]);
     reports(
         "miri",
-        miri.args(["--sysroot", sysroot.trim(), "refused/miri.rs"]),
+        miri.args(["--sysroot", sysroot.trim(), "faulty/miri.rs"]),
     );
 }
 
