@@ -160,7 +160,7 @@ impl FromStr for Name {
 
     fn from_str(name: &str) -> anyhow::Result<Self> {
         if is_keyword(name) {
-            bail!("`{name}` is a keyword");
+            bail!("`{name}` is a keyword; choose another name");
         }
         // Not compared with heck's spelling: it would write `HttpServer` for `HTTPServer`, which is
         // right, too.
@@ -199,7 +199,7 @@ impl FromStr for Attribute {
 
     fn from_str(name: &str) -> anyhow::Result<Self> {
         if is_keyword(name) {
-            bail!("`{name}` is a keyword");
+            bail!("`{name}` is a keyword; choose another name");
         }
         if syn::parse_str::<Ident>(name).is_err() || name.contains('#') {
             bail!("the name of an attribute is an identifier, such as `table`");

@@ -34,7 +34,8 @@ pub(crate) fn expand(input: &DeriveInput, errors: Error) -> TokenStream {
         quote_spanned!(error.span()=> __private::compile_error! { #message })
     });
     // rustc resolves the import only after it has collected the macro calls. It then expands the
-    // last call first, so the errors are reversed to appear in the order of the source.
+    // last call first, so the errors are reversed to appear in the order of the source. Nothing
+    // guarantees that: https://github.com/rust-lang/reference/issues/578
     let errors = errors.collect::<Vec<_>>().into_iter().rev();
 
     // Not `syn::Error::into_compile_error`: it writes `::core::compile_error!`, and the user may
