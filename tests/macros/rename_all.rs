@@ -1,4 +1,4 @@
-//! `rename_all` gives the names that serde gives. (The expected ones are those of serde 1.0.229.)
+//! `rename_all` gives the same names as serde. (The expected ones are those of serde 1.0.229.)
 
 use hello_macro::HelloMacro;
 
@@ -12,7 +12,7 @@ macro_rules! as_in_serde {
                 #[allow(
                     dead_code,
                     non_camel_case_types,
-                    reason = "a rule takes any name that Rust takes"
+                    reason = "a rule accepts any name that Rust accepts"
                 )]
                 enum Names {
                     HTTPServer,
