@@ -9,7 +9,7 @@ fn accepted() -> Vec<String> {
         Ok(1) => return vec!["passes/*.rs".to_owned()],
         // Steps 10 to 13 are about mistakes, and have no programs that a later pair accepts.
         Ok(11..=14) => vec!["09"],
-        // All of them, but only once: each takes a good part of a second.
+        // All of them, but in one step only: each takes most of a second.
         Ok(16) => vec!["0?", "14", "15"],
         // The trait of step 7 and the derive of step 8 still agree on structs.
         Ok(17) => vec!["06"],

@@ -28,7 +28,7 @@ use core::fmt::Display;
 ///
 /// # When it does not compile
 ///
-/// It accepts only `eval` and an expression, once or more, separated by commas.
+/// It accepts `eval` and an expression, once or more, separated by commas.
 ///
 /// ```compile_fail
 /// hello_macro::calculate!(1 + 2); // no `eval`

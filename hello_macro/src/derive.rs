@@ -19,10 +19,9 @@
 /// assert_eq!(Breakfast::Porridge.greeting(), "Hello, Macro! My name is Porridge");
 /// ```
 ///
-/// The derive accepts any definition: with lifetimes, type and const parameters, `where` clauses,
-/// raw identifiers, without fields or variants. It adds no bounds, so `struct Wrapper<T>(T)` has a
-/// name whatever `T` is. The name of `r#type` is `type`. Two variants may have the same name,
-/// unless the enum has [`from_name_fn`](#from_name_fn--parse).
+/// The derive accepts every definition, with any fields, variants and generics. It adds no bounds,
+/// so `struct Wrapper<T>(T)` has a name whatever `T` is. The name of `r#type` is `type`. Two
+/// variants may have the same name, unless the enum has [`from_name_fn`](#from_name_fn--parse).
 ///
 /// All options go into `#[hello(..)]`:
 ///
@@ -68,15 +67,17 @@
 ///
 /// ## `crate = path`
 ///
-/// The path to this crate, in place of `::hello_macro`. It is the path of the crate, not of the
-/// trait. A string that contains the path is accepted, too. There are three uses:
+/// The path to this crate, in place of `::hello_macro`. It is the path to the crate, not to the
+/// trait. A string that contains the path is accepted, too. You need the option if
 ///
-/// - The dependency is renamed: with `greet = { package = "hello_macro", .. }` in `Cargo.toml`,
+/// - you rename the dependency: with `greet = { package = "hello_macro", .. }` in `Cargo.toml`,
 ///   write `crate = greet`. Without the option, rustc reports that it cannot find `hello_macro`.
-/// - Your crate re-exports this one, and its users do not depend on this one themselves.
-/// - A macro of yours writes the derive: `crate = $crate::hello_macro`.
+/// - your crate re-exports this one, and its users do not depend on this one themselves.
+/// - a macro of yours writes the derive: `crate = $crate::hello_macro`.
 ///
-/// ```
+/// ```standalone_crate
+/// # // Else rustdoc adds a private one, which can't be re-exported.
+/// # pub extern crate hello_macro;
 /// mod breakfast {
 ///     pub use hello_macro;
 /// }
@@ -138,9 +139,9 @@
 /// assert!(!is_butter(Topping::Jam(2).label()));
 /// ```
 ///
-/// It costs what a `match` by hand costs. rustc does not report it if it is unused.
+/// It costs as much as a `match` by hand. rustc does not report it if it is unused.
 ///
-/// Two things can be in the way:
+/// Two things can get in the way:
 ///
 /// - Rust looks for methods that take `self` before those that take `&self`. A trait in scope with
 ///   a `fn label(self)` wins over the function. `Topping::label(&value)` calls the function.
@@ -176,7 +177,7 @@
 /// ## `greeting_fn = welcome`
 ///
 /// Also writes `const fn welcome(&self) -> &'static str`, which returns the variant's greeting.
-/// What is true of `name_fn` is true of this function.
+/// All that is said about `name_fn` applies to this function, too.
 ///
 /// ```
 /// # use hello_macro::HelloMacro;
@@ -214,7 +215,7 @@
 /// variants. For hundreds of variants in a hot loop, build a map from
 /// [`VARIANTS`](const@crate::HelloMacro::VARIANTS) instead.
 ///
-/// The derive refuses it if a variant has fields (`PhantomData` is one), or if two variants have
+/// The derive refuses it if a variant has fields (a `PhantomData` counts), or if two variants have
 /// the same name.
 ///
 /// Type inference ignores the default of a const parameter: with `enum Order<const N: usize = 3>`,
@@ -266,8 +267,8 @@
 /// # assert_eq!(hello_macro::HelloMacro::name(&Breakfast::Eggs { count: 1 }), "Eggs");
 /// ```
 ///
-/// What is hidden from the documentation of the trait, and `__private`, may change in any release:
-/// do not copy the expansion into a program.
+/// Do not copy the expansion into a program: `__private` and the trait's items that start with `__`
+/// may change in any release.
 ///
 /// `name_fn`, `greeting_fn` and `from_name_fn` add an `impl Breakfast` with their functions. The
 /// derive repeats the type's `#[allow(..)]` and `#[expect(..)]` on each `impl`, both as
@@ -296,8 +297,7 @@
 /// struct Pancakes;
 /// ```
 ///
-/// All mistakes of a type are reported in one run, each with what to write instead. The derive
-/// still writes the `impl`, so that a use of the type is not an error, too. Every option that is
-/// right counts in it, also beside a wrong one. After a syntax error in the definition, the `impl`
-/// has no variants.
+/// The derive reports all mistakes of a type in one run, each with what to write instead. It still
+/// writes the `impl`, from the options that are right, so that uses of the trait cause no further
+/// errors. After a syntax error in the definition, the `impl` has no variants.
 pub use hello_macro_derive::HelloMacro;

@@ -2,7 +2,8 @@
 ///
 /// `#[derive(HelloMacro)]` implements it for any struct, enum or union.
 ///
-/// ```
+#[cfg_attr(all(feature = "derive", feature = "std"), doc = "```")]
+#[cfg_attr(not(all(feature = "derive", feature = "std")), doc = "```ignore")]
 /// use hello_macro::HelloMacro;
 ///
 /// #[derive(HelloMacro)]
@@ -11,7 +12,7 @@
 ///     Porridge,
 /// }
 ///
-/// // Constants go where only constants can: in a `static`, an array's length, a pattern.
+/// // Constants can be used in a `static`, as an array's length, or in a pattern.
 /// static GREETING: &str = Breakfast::GREETING;
 /// const PORRIDGE: &str = Breakfast::VARIANTS[1];
 ///
@@ -20,7 +21,7 @@
 /// assert!(matches!(Breakfast::Porridge.name(), PORRIDGE));
 /// ```
 ///
-/// A name does not depend on the compiler, as that of [`core::any::type_name`] may.
+/// Unlike that of [`core::any::type_name`], a name is the same with every compiler.
 ///
 /// # What it costs
 ///
@@ -37,10 +38,11 @@
 /// ```
 ///
 /// A reference has no impl of its own: `Pancakes` implements the trait, `&Pancakes` does not.
-/// Method calls work all the same, since Rust dereferences for them. A generic function takes
+/// Method calls work all the same, because Rust dereferences the receiver. A generic function takes
 /// `&T` where `T: HelloMacro`:
 ///
-/// ```
+#[cfg_attr(feature = "derive", doc = "```")]
+#[cfg_attr(not(feature = "derive"), doc = "```ignore")]
 /// use hello_macro::HelloMacro;
 ///
 /// #[derive(HelloMacro)]
@@ -56,10 +58,11 @@
 ///
 /// # Items of your own
 ///
-/// If a type has a `name()` or a `NAME` of its own, Rust takes that one, not the trait's. Name the
-/// trait to get the other:
+/// If a type has a `name()` or a `NAME` of its own, Rust uses that one. Name the trait to get the
+/// trait's:
 ///
-/// ```
+#[cfg_attr(feature = "derive", doc = "```")]
+#[cfg_attr(not(feature = "derive"), doc = "```ignore")]
 /// use hello_macro::HelloMacro;
 ///
 /// #[derive(HelloMacro)]
@@ -80,7 +83,7 @@
 ///
 /// # By hand
 ///
-/// `NAME` and `GREETING` are enough.
+/// You need to write only `NAME` and `GREETING`.
 ///
 /// ```
 /// use hello_macro::HelloMacro;
@@ -95,8 +98,8 @@
 /// assert_eq!(Pancakes.greeting(), "Good morning");
 /// ```
 ///
-/// Variants take three items more: [`VARIANTS`](Self::VARIANTS),
-/// [`VARIANT_GREETINGS`](Self::VARIANT_GREETINGS) and [`variant_index`](Self::variant_index). Where
+/// For variants, write three more: [`VARIANTS`](Self::VARIANTS),
+/// [`VARIANT_GREETINGS`](Self::VARIANT_GREETINGS) and [`variant_index`](Self::variant_index). If
 /// one of them is missing, or the index is out of range, `name` returns `NAME` and `greeting`
 /// returns `GREETING`; they do not panic.
 ///
@@ -139,9 +142,10 @@ pub trait HelloMacro {
     /// The names of an enum's variants, in the order of their definition; empty for other types.
     ///
     /// A discriminant is not an index into this list. `as usize` gives the number that is written
-    /// after the variant, and Rust does not notice if that is another variant's position:
+    /// after the variant. If that is the position of another variant, Rust does not notice:
     ///
-    /// ```
+    #[cfg_attr(feature = "derive", doc = "```")]
+    #[cfg_attr(not(feature = "derive"), doc = "```ignore")]
     /// use hello_macro::HelloMacro;
     ///
     /// #[derive(HelloMacro, Clone, Copy)]
@@ -178,7 +182,7 @@ pub trait HelloMacro {
     #[doc(hidden)]
     const __VARIANT_TEXTS: &'static [&'static str] = &[];
 
-    /// Where a function of the derive's looks up names. A constant, because a crate that re-exports
+    /// Where a function that the derive writes looks up names. A constant, because a crate that re-exports
     /// the trait need not re-export a function.
     #[doc(hidden)]
     const __NAMES: Names = Names(Self::VARIANTS);
@@ -202,7 +206,8 @@ pub trait HelloMacro {
     /// [`VARIANTS`](Self::VARIANTS) for what goes wrong if you mix them up. In a constant, use the
     /// derive's option [`name_fn`](derive@crate::HelloMacro#name_fn--label).
     ///
-    /// ```
+    #[cfg_attr(feature = "derive", doc = "```")]
+    #[cfg_attr(not(feature = "derive"), doc = "```ignore")]
     /// use hello_macro::HelloMacro;
     ///
     /// #[derive(HelloMacro)]

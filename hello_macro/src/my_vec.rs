@@ -19,11 +19,12 @@ use alloc::vec::Vec;
 /// for zeroed memory instead of writing zeros.
 ///
 /// The elements of a list may be on the stack first, so a list of several megabytes can overflow
-/// it. `vec!` has that limit, too, but a higher one, because the compiler saves it a copy.
+/// it. `vec!` has that limit, too, but a higher one, because the compiler copies its elements once
+/// less.
 ///
 /// # When it does not compile
 ///
-/// It accepts only a list of expressions, or one expression, a semicolon and a length. In
+/// It accepts a list of expressions, or one expression, a semicolon and a length. In
 /// `my_vec![x; n]`, the type of `x` must implement [`Clone`].
 ///
 /// ```compile_fail
@@ -52,8 +53,8 @@ macro_rules! my_vec {
 
 /// Builds `my_vec![element; length]`.
 ///
-/// It calls `vec!`, because only the standard library can find out that all bytes of an element are
-/// zero, and then allocate zeroed memory.
+/// It calls `vec!`, because only the standard library can find out whether all bytes of an element
+/// are zero, and allocate zeroed memory if so.
 #[must_use]
 #[inline]
 pub fn repeat<T: Clone>(element: T, length: usize) -> Vec<T> {

@@ -3,16 +3,20 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::values::CratePath;
-
 /// Writes a call of `compile_error!` for each mistake.
 ///
 /// syn writes `::core::compile_error!`, with the span of the token at fault, and rustc looks a path
 /// up as its span says. In edition 2015 that is in the user's crate, where there is no `core`. So
 /// the path starts at an `extern crate`, which every edition finds. A `use` would do as well, but
 /// rustc resolves that later, and then reports the errors of a file in reverse.
-pub(crate) fn compile_errors(errors: Vec<syn::Error>, crate_path: &CratePath) -> TokenStream {
-    let (krate, module) = crate_path.compile_error();
+pub(crate) fn compile_errors(errors: Vec<syn::Error>, crate_is_given: bool) -> TokenStream {
+    // A given path may be wrong, or lead to a crate that re-exports the trait alone. Without one,
+    // `core` may be a dependency of that name.
+    let (krate, module) = if crate_is_given {
+        (quote!(core), None)
+    } else {
+        (quote!(hello_macro), Some(quote!(::__private)))
+    };
     let calls = errors.into_iter().flatten().map(|error| {
         let krate = Ident::new("__crate", error.span());
         // Without its `::core`, which is three tokens.

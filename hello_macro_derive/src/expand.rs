@@ -3,21 +3,22 @@
 use proc_macro2::TokenStream;
 
 use crate::item::Item;
-use crate::values::CratePath;
-use crate::{codegen, errors, resolve};
+use crate::{codegen, errors, functions, resolve};
 
 /// Writes the `impl`, and an error for each mistake. The `impl` is written in spite of mistakes:
 /// without it, each use of the trait would be one error more.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let item: Item = match syn::parse2(input) {
         Ok(item) => item,
-        Err(error) => return errors::compile_errors(vec![error], &CratePath::default()),
+        Err(error) => return errors::compile_errors(vec![error], false),
     };
     let mut errors = Vec::new();
-    let model = resolve::resolve(item, &mut errors);
+    let mut model = resolve::resolve(&item, &mut errors);
+    functions::check(&mut model, &mut errors);
     let mut tokens = codegen::impl_type(&model);
+    tokens.extend(functions::impl_functions(&model));
     if !errors.is_empty() {
-        tokens.extend(errors::compile_errors(errors, &model.crate_path));
+        tokens.extend(errors::compile_errors(errors, item.options.has("crate")));
     }
     tokens
 }

@@ -3,13 +3,12 @@
 //! [`syn::DeriveInput`] would parse each field and each line of documentation. This derive needs
 //! neither: to it, all fields are one group of tokens, and so is an attribute that is not its own.
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::quote;
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::buffer::Cursor;
 use syn::ext::IdentExt;
-use syn::parse::{Parse, ParseStream, Parser};
-use syn::punctuated::Punctuated;
-use syn::{Error, Expr, GenericParam, Generics, Meta, Result, Token, Visibility};
+use syn::parse::{Parse, ParseStream};
+use syn::{Attribute, Error, Expr, GenericParam, Generics, Result, Token, Visibility};
 use syn::{braced, bracketed, token};
 
 use crate::options::{Options, Place};
@@ -20,7 +19,7 @@ pub(crate) struct Item {
     pub(crate) allow: Vec<TokenStream>,
     pub(crate) visibility: Visibility,
     pub(crate) place: Place,
-    pub(crate) name: Name,
+    pub(crate) ident: Ident,
     pub(crate) generics: Generics,
     /// `None` for a struct, a union, and an enum with a syntax error.
     pub(crate) variants: Option<Vec<Variant>>,
@@ -29,30 +28,23 @@ pub(crate) struct Item {
 /// A variant of an enum.
 pub(crate) struct Variant {
     pub(crate) options: Options,
-    pub(crate) name: Name,
+    pub(crate) ident: Ident,
     pub(crate) fields: Option<Fields>,
 }
 
 /// The parentheses or braces after the name of a variant.
+#[derive(Clone, Copy)]
 pub(crate) struct Fields {
     pub(crate) delimiter: Delimiter,
     pub(crate) is_empty: bool,
-}
-
-/// What a type or a variant is called.
-pub(crate) struct Name {
-    /// How the expansion refers to it.
-    pub(crate) ident: Ident,
-    /// `type` for `r#type`.
-    pub(crate) text: String,
 }
 
 /// The attributes that matter here. All others are skipped.
 #[derive(Default)]
 struct Attributes {
     options: Options,
-    /// The lints in `#[allow(..)]`, and most of those in `#[expect(..)]`. The `impl` inherits them,
-    /// as that of a built-in derive does: it repeats, say, a bound on a deprecated trait.
+    /// The lints in each `#[allow(..)]`, and in most `#[expect(..)]`. The `impl` inherits them, as
+    /// that of a built-in derive does: it repeats, say, a bound on a deprecated trait.
     allow: Vec<TokenStream>,
 }
 
@@ -61,14 +53,15 @@ impl Parse for Item {
         let Attributes { options, allow } = Attributes::parse(input)?;
         let visibility = input.parse()?;
         let place = parse_keyword(input)?;
-        let name = Name::parse(input)?;
+        // Not `input.parse()`, which refuses what is a keyword in any edition.
+        let ident = input.call(Ident::parse_any)?;
         let generics = input.parse()?;
         let mut item = Self {
             options,
             allow,
             visibility,
             place,
-            name,
+            ident,
             generics,
             variants: None,
         };
@@ -94,13 +87,10 @@ impl Item {
                 GenericParam::Type(param) => &mut param.attrs,
                 GenericParam::Const(param) => &mut param.attrs,
             };
-            for attribute in attributes.drain(..) {
-                if let Some(hello) = attribute.path().get_ident()
-                    && is_hello(hello)
-                {
-                    self.options
-                        .push_error(misplaced(hello, "a generic parameter"));
-                }
+            let is_hello = |attribute: &Attribute| attribute.path().is_ident("hello");
+            for hello in attributes.drain(..).filter(is_hello) {
+                let error = misplaced(hello.path(), "a generic parameter");
+                self.options.push_error(error);
             }
         }
     }
@@ -140,31 +130,6 @@ fn parse_keyword(input: ParseStream) -> Result<Place> {
     }
 }
 
-impl Name {
-    fn parse(input: ParseStream) -> Result<Self> {
-        // Not `input.parse()`, which refuses what is a keyword in any edition.
-        Ok(Self::new(&input.call(Ident::parse_any)?))
-    }
-
-    /// The identifier as the derive's own.
-    pub(crate) fn new(ident: &Ident) -> Self {
-        let written = ident.to_string();
-        let text = written.strip_prefix("r#").unwrap_or(&written).to_owned();
-        // rustc keeps `deprecated` and `unused_qualifications` silent about what a derive wrote. An
-        // `#[allow]` would not do: under `forbid`, it is an error.
-        let span = ident.span().resolved_at(Span::call_site());
-        let ident = if let "async" | "await" | "dyn" | "gen" | "try" = text.as_str() {
-            // A name up to edition 2015, 2018 or 2021; the expansion is of edition 2024.
-            Ident::new_raw(&text, span)
-        } else {
-            let mut ident = ident.clone();
-            ident.set_span(span);
-            ident
-        };
-        Self { ident, text }
-    }
-}
-
 impl Attributes {
     fn parse(input: ParseStream) -> Result<Self> {
         let mut attributes = Self::default();
@@ -178,20 +143,15 @@ impl Attributes {
             if let Ok(name) = content.call(Ident::parse_any)
                 && !content.peek(Token![:])
             {
-                attributes.parse_one(&name, &content)?;
+                match name.to_string().as_str() {
+                    "hello" | "r#hello" => attributes.options.parse_attribute(&name, &content),
+                    "allow" => attributes.allow.extend(lints(&content)),
+                    "expect" => attributes.allow.extend(expected_lints(&content)),
+                    _ => {}
+                }
             }
         }
         Ok(attributes)
-    }
-
-    fn parse_one(&mut self, name: &Ident, arguments: ParseStream) -> Result<()> {
-        match name.to_string().as_str() {
-            "hello" | "r#hello" => self.options.parse_arguments(name, arguments)?,
-            "allow" => self.allow.extend(lints(arguments)),
-            "expect" => self.allow.extend(lints(arguments).and_then(inherited)),
-            _ => {}
-        }
-        Ok(())
     }
 }
 
@@ -201,57 +161,54 @@ fn lints(arguments: ParseStream) -> Option<TokenStream> {
     Some(group.stream())
 }
 
-/// An `impl` that allows one of these keeps its type from being reported as dead. Then the type's
-/// own `#[expect(dead_code)]` is unfulfilled.
-const KEEP_ALIVE: [&str; 3] = ["dead_code", "unused", "warnings"];
-
-/// The lints of an `#[expect(..)]` that the `impl` may allow.
-fn inherited(expected: TokenStream) -> Option<TokenStream> {
-    let metas = Punctuated::<Meta, Token![,]>::parse_terminated.parse2(expected);
-    let is_inherited = |meta: &Meta| match meta {
-        Meta::Path(lint) => !KEEP_ALIVE.iter().any(|group| lint.is_ident(group)),
-        // The reason.
+/// The lints in `expect(..)`, unless one of them reports unused code. An `impl` that allows that
+/// one counts as a use, and then the type's own `#[expect(dead_code)]` is unfulfilled.
+fn expected_lints(arguments: ParseStream) -> Option<TokenStream> {
+    let lints = lints(arguments)?;
+    let is_of_unused_code = |token| match token {
+        TokenTree::Ident(lint) => ["dead_code", "unused", "warnings"]
+            .iter()
+            .any(|it| lint == it),
         _ => false,
     };
-    let lints: Vec<_> = metas.ok()?.into_iter().filter(is_inherited).collect();
-    (!lints.is_empty()).then(|| quote!(#(#lints),*))
-}
-
-fn is_hello(name: &Ident) -> bool {
-    name == "hello" || name == "r#hello"
+    (!lints.clone().into_iter().any(is_of_unused_code)).then_some(lints)
 }
 
 /// rustc accepts a derive's attribute anywhere within the item.
-fn misplaced(hello: &Ident, place: &str) -> Error {
+fn misplaced(hello: impl ToTokens, place: &str) -> Error {
     let message = format!(
         "`hello` has no effect on {place}; move it to the type or to a variant, or remove it"
     );
-    Error::new(hello.span(), message)
+    Error::new_spanned(hello, message)
+}
+
+impl Variant {
+    pub(crate) fn has_fields(&self) -> bool {
+        self.fields.is_some_and(|fields| !fields.is_empty)
+    }
 }
 
 /// Skips fields, in parentheses or braces, and refuses each `#[hello ..]` on one of them.
 fn skip_fields(input: ParseStream, options: &mut Options) -> Result<Fields> {
     input.step(|cursor| {
-        let Some((mut fields, delimiter, _, rest)) = cursor.any_group() else {
+        let Some((mut tokens, delimiter, _, rest)) = cursor.any_group() else {
             return Err(cursor.error("expected fields"));
         };
-        let is_empty = fields.eof();
-        while let Some((token, next)) = fields.token_tree() {
+        let is_empty = tokens.eof();
+        while let Some((token, next)) = tokens.token_tree() {
             if let TokenTree::Punct(punct) = token
                 && punct.as_char() == '#'
                 && let Some(hello) = hello_attribute(next)
             {
-                options.push_error(misplaced(&hello, "a field"));
+                options.push_error(misplaced(hello, "a field"));
             }
-            fields = next;
+            tokens = next;
         }
-        Ok((
-            Fields {
-                delimiter,
-                is_empty,
-            },
-            rest,
-        ))
+        let fields = Fields {
+            delimiter,
+            is_empty,
+        };
+        Ok((fields, rest))
     })
 }
 
@@ -260,7 +217,8 @@ fn hello_attribute(cursor: Cursor) -> Option<Ident> {
     let (content, _, _) = cursor.group(Delimiter::Bracket)?;
     let (name, arguments) = content.ident()?;
     let is_path = matches!(arguments.punct(), Some((punct, _)) if punct.as_char() == ':');
-    (is_hello(&name) && !is_path).then_some(name)
+    let is_hello = name == "hello" || name == "r#hello";
+    (is_hello && !is_path).then_some(name)
 }
 
 fn parse_variants(input: ParseStream) -> Result<Vec<Variant>> {
@@ -268,7 +226,7 @@ fn parse_variants(input: ParseStream) -> Result<Vec<Variant>> {
     while !input.is_empty() {
         let Attributes { mut options, .. } = Attributes::parse(input)?;
         input.parse::<Visibility>()?;
-        let name = Name::parse(input)?;
+        let ident = input.call(Ident::parse_any)?;
         let has_fields = input.peek(token::Paren) || input.peek(token::Brace);
         let fields = has_fields.then(|| skip_fields(input, &mut options));
         let fields = fields.transpose()?;
@@ -277,7 +235,7 @@ fn parse_variants(input: ParseStream) -> Result<Vec<Variant>> {
         }
         variants.push(Variant {
             options,
-            name,
+            ident,
             fields,
         });
         if !input.is_empty() {

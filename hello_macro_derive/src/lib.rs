@@ -13,6 +13,7 @@
 mod codegen;
 mod errors;
 mod expand;
+mod functions;
 mod item;
 mod options;
 mod rename_all;

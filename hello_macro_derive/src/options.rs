@@ -1,5 +1,7 @@
 //! Stage 2, the options in `#[hello(..)]`: the darling receivers, and what is wrong with an option.
 
+use std::slice;
+
 use darling::FromMeta;
 use darling::ast::NestedMeta;
 use darling::util::path_to_string;
@@ -7,14 +9,13 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::parse::discouraged::Speculative;
 use syn::{Error, Expr, ExprLit, Lit, Meta, MetaNameValue, Path, Result, Token};
 use syn::{parenthesized, token};
 
 use crate::rename_all::RenameAll;
-use crate::suggest::{did_you_mean, list};
+use crate::suggest::{did_you_mean, example, list};
 use crate::template::Template;
-use crate::values::{CratePath, FnName, Name, example};
+use crate::values::{CratePath, FnName, Name};
 
 /// The options of a type.
 #[derive(Default, FromMeta)]
@@ -46,13 +47,23 @@ pub(crate) struct VariantOptions {
 }
 
 /// What an attribute is applied to.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Place {
     Struct,
     Union,
     Enum,
     Variant,
 }
+
+const ENUM_KEYS: [&str; 7] = [
+    "name",
+    "greeting",
+    "rename_all",
+    "crate",
+    "name_fn",
+    "greeting_fn",
+    "from_name_fn",
+];
 
 impl Place {
     fn noun(self) -> &'static str {
@@ -64,231 +75,204 @@ impl Place {
         }
     }
 
-    fn has(self, option: &Meta) -> bool {
-        self.keys()
-            .contains(&path_to_string(option.path()).as_str())
-    }
-
     /// The keys of its options.
     fn keys(self) -> &'static [&'static str] {
         match self {
             Self::Struct | Self::Union => &["name", "greeting", "crate"],
-            Self::Enum => &[
-                "name",
-                "greeting",
-                "rename_all",
-                "crate",
-                "name_fn",
-                "greeting_fn",
-                "from_name_fn",
-            ],
+            Self::Enum => &ENUM_KEYS,
             Self::Variant => &["name", "greeting"],
         }
     }
 
     fn unknown(self, key: &str) -> String {
         let noun = self.noun();
-        match (self, key) {
-            (Self::Variant, key) if Self::Enum.keys().contains(&key) => {
-                format!("`{key}` is an option of the enum, not of a variant; move it to the enum")
-            }
-            (Self::Struct | Self::Union, key) if Self::Enum.keys().contains(&key) => {
-                let instead = match key {
-                    "rename_all" => "write `name = \"..\"` to rename the type",
-                    "greeting_fn" => "use the constant `GREETING`",
-                    _ => "use the constant `NAME`",
-                };
-                format!("`{key}` is for the variants of an enum, and {noun} has none; {instead}")
-            }
-            _ => format!(
-                "unknown option `{key}`; {}{noun} takes {}",
-                // serde's `rename`
-                did_you_mean(key, self.keys(), &[("rename", "name")]),
-                list(self.keys())
-            ),
+        if !ENUM_KEYS.contains(&key) {
+            // serde's `rename`
+            let did_you_mean = did_you_mean(key, self.keys(), &[("rename", "name")]);
+            let keys = list(self.keys());
+            return format!("unknown option `{key}`; {did_you_mean}{noun} takes {keys}");
         }
+        if self == Self::Variant {
+            return format!(
+                "`{key}` is an option of the enum, not of a variant; move it to the enum"
+            );
+        }
+        let instead = match key {
+            "rename_all" => "write `name = \"..\"` to rename the type",
+            "greeting_fn" => "use the constant `GREETING`",
+            _ => "use the constant `NAME`",
+        };
+        format!("`{key}` is for the variants of an enum, and {noun} has none; {instead}")
     }
 }
 
-/// The options in all `#[hello(..)]` of a type or a variant, in the order of the source. An error
-/// takes the place of what is not an option.
+/// The options in all `#[hello(..)]` of a type or a variant.
 #[derive(Default)]
-pub(crate) struct Options(Vec<Result<Meta>>);
+pub(crate) struct Options {
+    options: Vec<NestedMeta>,
+    /// What is wrong, with the number of options before it.
+    errors: Vec<(usize, Error)>,
+}
 
 impl Options {
     pub(crate) fn push_error(&mut self, error: Error) {
-        self.0.push(Err(error));
+        self.errors.push((self.options.len(), error));
     }
 
     /// Whether the option is there, right or wrong.
     pub(crate) fn has(&self, key: &str) -> bool {
-        let mut options = self.0.iter().flatten();
-        options.any(|option| option.path().is_ident(key))
+        self.options.iter().any(|option| self::key(option) == key)
     }
 
     /// Reads what follows `hello` in one attribute: `(name = "..")` in a correct one.
-    pub(crate) fn parse_arguments(&mut self, hello: &Ident, input: ParseStream) -> Result<()> {
-        let example = "`#[hello(name = \"..\")]`";
+    pub(crate) fn parse_attribute(&mut self, hello: &Ident, input: ParseStream) {
+        if let Err(error) = self.parse_arguments(hello, input) {
+            self.push_error(error);
+        }
+    }
+
+    fn parse_arguments(&mut self, hello: &Ident, input: ParseStream) -> Result<()> {
+        let no_options = || {
+            let message = "`hello` has no options; write `#[hello(name = \"..\")]`, or remove it";
+            Error::new(hello.span(), message)
+        };
         if input.is_empty() {
-            let message = format!("`#[hello]` has no options; write {example}, or remove it");
-            self.push_error(Error::new(hello.span(), message));
-            return Ok(());
+            return Err(no_options());
         }
         if !input.peek(token::Paren) {
-            let message = format!("the options of `hello` go in parentheses; write {example}");
-            self.push_error(Error::new_spanned(input.parse::<TokenStream>()?, message));
-            return Ok(());
+            let message = "the options go in parentheses; write `#[hello(name = \"..\")]`";
+            return Err(Error::new_spanned(input.parse::<TokenStream>()?, message));
         }
         let content;
-        let parentheses = parenthesized!(content in input);
+        parenthesized!(content in input);
         if content.is_empty() {
-            let message = format!("`#[hello()]` has no options; write {example}, or remove it");
-            self.push_error(Error::new(parentheses.span.join(), message));
+            return Err(no_options());
         }
         while !content.is_empty() {
-            let option = parse_option(&content);
-            self.0.push(option);
+            match parse_option(&content) {
+                Ok(option) => self.options.push(NestedMeta::Meta(option)),
+                Err(error) => self.push_error(error),
+            }
             skip_to_next(&content)?;
         }
         if !input.is_empty() {
-            self.push_error(input.error("unexpected token after the options; remove it"));
+            return Err(input.error("unexpected token after the options; remove it"));
         }
         Ok(())
     }
 
     /// Sorts the options into the fields of the receiver. Each option that is right counts,
     /// whatever is wrong with the others.
-    pub(crate) fn receive<T: Default + FromMeta>(self, place: Place, errors: &mut Vec<Error>) -> T {
-        if self.0.is_empty() {
+    pub(crate) fn receive<T: Default + FromMeta>(
+        &self,
+        place: Place,
+        errors: &mut Vec<Error>,
+    ) -> T {
+        if self.options.is_empty() && self.errors.is_empty() {
             return T::default();
         }
-        let is_known = |option: &Result<Meta>| option.as_ref().is_ok_and(|it| place.has(it));
-        if !self.0.iter().all(is_known) {
-            return receive_each(self.0, place, errors);
+        let is_known = |option| place.keys().contains(&key(option).as_str());
+        if self.errors.is_empty()
+            && self.options.iter().all(is_known)
+            && let Ok(receiver) = T::from_list(&self.options)
+        {
+            return receiver;
         }
-        let options = self.0.into_iter().flatten();
-        let options: Vec<_> = options.map(NestedMeta::Meta).collect();
-        T::from_list(&options).unwrap_or_else(|_| {
-            let options = options.into_iter().filter_map(|option| match option {
-                NestedMeta::Meta(option) => Some(Ok(option)),
-                _ => None,
-            });
-            receive_each(options, place, errors)
-        })
+        self.receive_each(place, errors)
     }
-}
 
-/// Reads each option alone, because darling keeps nothing of a receiver with a mistake in it.
-fn receive_each<T: Default + FromMeta>(
-    options: impl IntoIterator<Item = Result<Meta>>,
-    place: Place,
-    errors: &mut Vec<Error>,
-) -> T {
-    let mut right = Vec::new();
-    let mut seen: Vec<Path> = Vec::new();
-    for option in options {
-        let option = match option {
-            Ok(option) => option,
-            Err(error) => {
-                errors.push(error);
+    /// Reads each option alone, because darling keeps nothing of a receiver with a mistake in it.
+    fn receive_each<T: Default + FromMeta>(&self, place: Place, errors: &mut Vec<Error>) -> T {
+        let mut mistakes = self.errors.clone();
+        let mut right = Vec::new();
+        let mut seen: Vec<&Path> = Vec::new();
+        for (index, option) in self.options.iter().enumerate() {
+            let NestedMeta::Meta(meta) = option else {
                 continue;
+            };
+            let path = meta.path();
+            let key = key(option);
+            let is_known = place.keys().contains(&key.as_str());
+            let first = seen.iter().find(|first| **first == path);
+            if !is_known {
+                let error = Error::new_spanned(path, place.unknown(&key));
+                mistakes.push((index, error));
+            } else if let Some(first) = first {
+                let message = format!("option `{key}` is given twice; keep one");
+                mistakes.push((index, Error::new_spanned(quote!(#first #path), message)));
             }
-        };
-        let path = option.path().clone();
-        let key = path_to_string(&path);
-        let is_known = place.has(&option);
-        let first = seen.iter().find(|first| **first == path);
-        if !is_known {
-            errors.push(Error::new_spanned(&path, place.unknown(&key)));
-        } else if let Some(first) = first {
-            let message = format!("option `{key}` is given twice; keep one");
-            errors.push(Error::new_spanned(quote!(#first #path), message));
-        }
-        // An error of darling's has one span, that of the first token.
-        let value = match &option {
-            Meta::NameValue(option) if !is_empty(&option.value) => option.value.to_token_stream(),
-            option => option.to_token_stream(),
-        };
-        let option = [NestedMeta::Meta(option)];
-        match T::from_list(&option) {
-            // An option of the wrong place counts, too: a call of the function that it names is
-            // not a mistake of its own.
-            Ok(_) if first.is_none() => right.extend(option),
-            Err(mistakes) if is_known => {
-                for mistake in Error::from(mistakes) {
-                    errors.push(Error::new_spanned(&value, mistake));
+            match T::from_list(slice::from_ref(option)) {
+                // An option of the wrong place counts, too: a call of the function that it names is
+                // not a mistake of its own.
+                Ok(_) if first.is_none() => right.push(option.clone()),
+                Err(error) if is_known => {
+                    // An error of darling's has one span, that of the first token.
+                    let value = match meta {
+                        Meta::NameValue(meta) => meta.value.to_token_stream(),
+                        meta => meta.to_token_stream(),
+                    };
+                    for mistake in Error::from(error) {
+                        mistakes.push((index, Error::new_spanned(&value, mistake)));
+                    }
                 }
+                _ => {}
             }
-            _ => {}
+            seen.push(path);
         }
-        seen.push(path);
+        mistakes.sort_by_key(|(index, _)| *index);
+        errors.extend(mistakes.into_iter().map(|(_, error)| error));
+        T::from_list(&right).unwrap_or_default()
     }
-    T::from_list(&right).unwrap_or_default()
 }
 
-fn is_empty(value: &Expr) -> bool {
-    matches!(value, Expr::Verbatim(tokens) if tokens.is_empty())
+fn key(option: &NestedMeta) -> String {
+    match option {
+        NestedMeta::Meta(option) => path_to_string(option.path()),
+        _ => String::new(),
+    }
 }
 
 fn parse_option(input: ParseStream) -> Result<Meta> {
-    if let Some(option) = parse_literal_option(input) {
-        return Ok(option);
-    }
-    let no_option = input.error("expected an option; write `name = \"..\"`");
     // `true` is an identifier, too.
     if !input.peek(Ident::peek_any) || input.peek(Lit) {
-        return Err(no_option);
+        return Err(input.error("expected an option; write `name = \"..\"`"));
     }
-    let option = match input.parse() {
-        Ok(NestedMeta::Meta(option)) => option,
-        Ok(NestedMeta::NameValueInvalidExpr(option)) => Meta::NameValue(MetaNameValue {
-            path: option.path,
-            eq_token: option.eq_token,
-            value: Expr::Verbatim(option.value),
-        }),
-        Ok(NestedMeta::Lit(_)) => return Err(no_option),
-        Err(error) => {
-            let message = format!("{error}; an option looks like `name = \"..\"`");
-            return Err(Error::new(error.span(), message));
-        }
-    };
-    if !input.is_empty() && !input.peek(Token![,]) {
-        let key = path_to_string(option.path());
-        let message = match &option {
-            Meta::Path(_) => format!("expected `=` after `{key}`; {}", example(&key)),
-            _ => {
-                "expected `,` after the value; write `name = \"..\", greeting = \"..\"`".to_owned()
-            }
-        };
+    let key = input.call(Ident::parse_any)?;
+    let is_at_end = || input.is_empty() || input.peek(Token![,]);
+    if is_at_end() || input.peek(token::Paren) {
+        return Ok(Meta::Path(key.into()));
+    }
+    let example = || example(&key.to_string());
+    if !input.peek(Token![=]) {
+        return Err(input.error(format!("expected `=` after `{key}`; {}", example())));
+    }
+    let eq_token = input.parse()?;
+    let value = parse_value(input).map_err(|error| {
+        let message = format!("expected a value; {}", example());
+        Error::new(error.span(), message)
+    })?;
+    if !is_at_end() {
+        let message = "expected `,` after the value; write `name = \"..\", greeting = \"..\"`";
         return Err(input.error(message));
     }
-    Ok(option)
-}
-
-/// Reads `key = "literal"`, as nearly every option is written, and takes nothing else.
-///
-/// darling would read the literal twice: for itself, and then as an expression.
-fn parse_literal_option(input: ParseStream) -> Option<Meta> {
-    let ahead = input.fork();
-    let path = ahead.call(Ident::parse_any).ok()?.into();
-    let eq_token = ahead.parse().ok()?;
-    // syn would read `-10` as one literal, too, but then the caret is under the `-` alone.
-    let value = if ahead.peek(Token![-]) {
-        ahead.parse().ok()?
-    } else {
-        let lit = ahead.parse().ok()?;
-        let attrs = Vec::new();
-        Expr::Lit(ExprLit { attrs, lit })
-    };
-    if !ahead.is_empty() && !ahead.peek(Token![,]) {
-        return None;
-    }
-    input.advance_to(&ahead);
-    Some(Meta::NameValue(MetaNameValue {
-        path,
+    Ok(Meta::NameValue(MetaNameValue {
+        path: key.into(),
         eq_token,
         value,
     }))
+}
+
+fn parse_value(input: ParseStream) -> Result<Expr> {
+    if input.peek(Token![#]) {
+        return Err(input.error("an attribute is not a value"));
+    }
+    // Nearly every value is a literal, which costs more if it is read as an expression.
+    if input.cursor().literal().is_some() {
+        let lit = input.parse()?;
+        let attrs = Vec::new();
+        return Ok(Expr::Lit(ExprLit { attrs, lit }));
+    }
+    input.parse()
 }
 
 /// Skips what is left of an option, and the comma after it.

@@ -1,22 +1,23 @@
-//! What messages suggest: a known name that is close, and the string that was meant.
+//! What messages suggest: a known name that is close, and the value that was meant.
 
-use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::ext::IdentExt;
-use syn::{Expr, ExprLit, ExprUnary, Lit, UnOp};
+use syn::{Expr, ExprLit, Lit};
 
 /// "did you mean ..? ", or nothing if no known name is close.
 ///
 /// A name in another case is close, and so is an alias: what other crates call the same thing.
 pub(crate) fn did_you_mean(written: &str, known: &[&str], aliases: &[(&str, &str)]) -> String {
     let alias = aliases.iter().find(|(alias, _)| *alias == written);
-    let likeness = |name: &&str| strsim::jaro_winkler(&letters(written), &letters(name));
+    let likeness = |name: &str| strsim::jaro_winkler(&letters(written), &letters(name));
     let nearest = known
         .iter()
-        .copied()
-        .max_by(|a, b| likeness(a).total_cmp(&likeness(b)))
-        .filter(|nearest| likeness(nearest) > 0.8);
-    match alias.map(|(_, name)| *name).or(nearest) {
+        .map(|name| (likeness(name), *name))
+        .filter(|(likeness, _)| *likeness > 0.8)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b));
+    match alias
+        .map(|(_, name)| name)
+        .or(nearest.as_ref().map(|(_, name)| name))
+    {
         Some(name) => format!("did you mean `{name}`? "),
         None => String::new(),
     }
@@ -35,10 +36,25 @@ pub(crate) fn list(names: &[&str]) -> String {
     }
 }
 
-/// What the user wrote in place of a string or a path.
+/// How an option is written.
+pub(crate) fn example(key: &str) -> &'static str {
+    match key {
+        "name" => "write `name = \"..\"`",
+        "greeting" => "write `greeting = \"..\"`",
+        "rename_all" => "write `rename_all = \"snake_case\"`",
+        "crate" => "write `crate = ::hello_macro`",
+        "name_fn" => "write `name_fn = label`",
+        "greeting_fn" => "write `greeting_fn = welcome`",
+        "from_name_fn" => "write `from_name_fn = parse`",
+        _ => "an option looks like `name = \"..\"`",
+    }
+}
+
+/// What the user wrote in place of a string, a path or an identifier.
 pub(crate) fn kind(expr: &Expr) -> &'static str {
     match expr {
         Expr::Lit(ExprLit { lit, .. }) => match lit {
+            Lit::Str(string) if !string.suffix().is_empty() => "a string with a suffix",
             Lit::Str(_) => "a string",
             Lit::ByteStr(_) => "a byte string",
             Lit::CStr(_) => "a C string",
@@ -49,49 +65,26 @@ pub(crate) fn kind(expr: &Expr) -> &'static str {
             Lit::Bool(_) => "a boolean",
             _ => "a literal",
         },
-        Expr::Unary(ExprUnary {
-            op: UnOp::Neg(_),
-            expr,
-            ..
-        }) => kind(expr),
-        Expr::Path(path) if path.qself.is_some() => "an associated item",
-        Expr::Path(path) if path.path.is_ident("Self") => "a type",
-        Expr::Path(path) if path.path.segments.iter().any(|s| !s.arguments.is_none()) => {
-            "a path with arguments"
-        }
+        Expr::Unary(unary) => kind(&unary.expr),
         Expr::Path(_) => "a path",
         Expr::Macro(_) => "a macro, which a derive can't expand",
         _ => "an expression",
     }
 }
 
-/// The string that the user may have meant.
-pub(crate) fn as_string(expr: &Expr) -> String {
-    let meant = match expr {
-        Expr::Lit(ExprLit { lit, .. }) => match lit {
-            Lit::ByteStr(bytes) => String::from_utf8(bytes.value()).ok(),
-            Lit::CStr(string) => string.value().into_string().ok(),
-            Lit::Byte(byte) => String::from_utf8(vec![byte.value()]).ok(),
-            Lit::Char(char) => Some(char.value().to_string()),
-            other => Some(other.to_token_stream().to_string()),
-        },
-        other => words(other.to_token_stream()),
-    };
-    meant.map_or("\"..\"".to_owned(), |text| format!("{text:?}"))
+/// The tokens, without the spaces that printing puts between them.
+pub(crate) fn as_written(tokens: impl ToTokens) -> String {
+    tokens.to_token_stream().to_string().replace(' ', "")
 }
 
-/// `kebab-case` and `-10` as they were written, if there is nothing but words, numbers and `-`.
-fn words(tokens: TokenStream) -> Option<String> {
-    let word = |token| match token {
-        TokenTree::Ident(ident) => Some(ident.unraw().to_string()),
-        TokenTree::Punct(punct) => matches!(punct.as_char(), '-' | ':').then(|| punct.to_string()),
-        TokenTree::Literal(literal) => {
-            let literal = literal.to_string();
-            literal
-                .starts_with(|char: char| char.is_ascii_digit())
-                .then_some(literal)
-        }
-        TokenTree::Group(_) => None,
-    };
-    tokens.into_iter().map(word).collect()
+/// The string that the user may have meant: `kebab-case` and `-10` as they were written.
+pub(crate) fn as_string(expr: &Expr) -> String {
+    let text = as_written(expr);
+    let text = text.trim_matches('\'');
+    let is_plain = |char: char| char.is_alphanumeric() || "-_:.".contains(char);
+    if text.chars().all(is_plain) {
+        format!("{text:?}")
+    } else {
+        "\"..\"".to_owned()
+    }
 }

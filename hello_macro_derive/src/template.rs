@@ -1,67 +1,48 @@
 //! The template of a greeting: text in which `{name}` stands for the name.
 
-/// A template that has been read.
-pub(crate) struct Template {
-    pieces: Vec<Piece>,
-}
+use std::mem;
 
-enum Piece {
-    Literal(String),
-    Name,
-}
+/// The text before, between and after the names.
+pub(crate) struct Template(Vec<String>);
 
 impl Default for Template {
     /// `Hello, Macro! My name is {name}`
     fn default() -> Self {
-        Self {
-            pieces: vec![
-                Piece::Literal("Hello, Macro! My name is ".to_owned()),
-                Piece::Name,
-            ],
-        }
+        Self(vec!["Hello, Macro! My name is ".to_owned(), String::new()])
     }
 }
 
 impl Template {
     /// Reads a template. The error has a message for each mistake.
     pub(crate) fn parse(template: &str) -> Result<Self, Vec<String>> {
-        let mut pieces = Vec::new();
+        let mut literals = Vec::new();
+        let mut literal = String::new();
         let mut mistakes = Vec::new();
         let mut rest = template;
         // Not `str::find`: its search for two characters costs a derive more than all the rest
         // here.
         while let Some(brace) = rest.bytes().position(|byte| matches!(byte, b'{' | b'}')) {
-            let (literal, braced) = rest.split_at(brace);
-            pieces.push(Piece::Literal(literal.to_owned()));
+            let (before, braced) = rest.split_at(brace);
+            literal.push_str(before);
             rest = if let Some(rest) = braced.strip_prefix("{{") {
-                pieces.push(Piece::Literal("{".to_owned()));
+                literal.push('{');
                 rest
             } else if let Some(rest) = braced.strip_prefix("}}") {
-                pieces.push(Piece::Literal("}".to_owned()));
+                literal.push('}');
                 rest
             } else if let Some(rest) = braced.strip_prefix("{name}") {
-                pieces.push(Piece::Name);
-                rest
-            } else if let Some(rest) = braced.strip_prefix('}') {
-                mistakes.push(stray(literal));
+                literals.push(mem::take(&mut literal));
                 rest
             } else {
-                let inside = braced.trim_start_matches('{');
-                match inside.split_once('}') {
-                    Some((placeholder, rest)) if !placeholder.contains('{') => {
-                        mistakes.push(unknown(placeholder));
-                        rest
-                    }
-                    _ => {
-                        mistakes.push(unclosed(inside));
-                        inside
-                    }
-                }
+                let (mistake, rest) = mistake(before, braced);
+                mistakes.push(mistake);
+                rest
             };
         }
-        pieces.push(Piece::Literal(rest.to_owned()));
+        literal.push_str(rest);
+        literals.push(literal);
         if mistakes.is_empty() {
-            Ok(Self { pieces })
+            Ok(Self(literals))
         } else {
             Err(mistakes)
         }
@@ -69,86 +50,28 @@ impl Template {
 
     /// Puts the name into the template.
     pub(crate) fn render(&self, name: &str) -> String {
-        let pieces = self.pieces.iter().map(|piece| match piece {
-            Piece::Literal(literal) => literal,
-            Piece::Name => name,
-        });
-        pieces.collect()
+        self.0.join(name)
     }
 }
 
-fn unknown(placeholder: &str) -> String {
-    format!(
-        "unknown placeholder `{{{}}}`; write `{{name}}` for the name, or `{{{{` and `}}}}` for braces",
-        placeholder.escape_debug()
-    )
-}
-
-fn unclosed(after: &str) -> String {
-    let word = after.split(['{', ' ']).next().unwrap_or_default();
-    format!(
-        "`{{{}` has no `}}`; write `{{name}}` for the name, or `{{{{` for a brace",
-        word.escape_debug()
-    )
-}
-
-fn stray(before: &str) -> String {
-    let word = before.rsplit(' ').next().unwrap_or_default();
-    format!(
-        "`{}}}` has no `{{`; write `{{name}}` for the name, or `}}}}` for a brace",
-        word.escape_debug()
-    )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Template;
-
-    #[test]
-    fn the_name_replaces_its_placeholder_and_two_braces_stand_for_one() {
-        for (template, expected) in [
-            ("", ""),
-            ("no placeholder", "no placeholder"),
-            ("{name}, {name}!", "{P}, {P}!"),
-            ("{{name}}", "{name}"),
-            ("}}{{{name}}}", "}{{P}}"),
-        ] {
-            let template = Template::parse(template).expect("the template is right");
-            assert_eq!(template.render("{P}"), expected);
-        }
+/// What is wrong with a brace, and the text where the template goes on.
+fn mistake<'a>(before: &str, braced: &'a str) -> (String, &'a str) {
+    if let Some(rest) = braced.strip_prefix('}') {
+        let word = before.rsplit(' ').next().unwrap_or_default();
+        let fact = format!("`{}}}` has no `{{`", word.escape_debug());
+        let message = format!("{fact}; write `{{name}}` for the name, or `}}}}` for a brace");
+        return (message, rest);
     }
-
-    #[test]
-    fn each_mistake_is_told_with_its_place() {
-        for (template, expected) in [
-            ("a {} b", &["unknown placeholder `{}`"][..]),
-            (
-                "{nmae}{name:?}",
-                &[
-                    "unknown placeholder `{nmae}`",
-                    "unknown placeholder `{name:?}`",
-                ],
-            ),
-            (
-                "{ name }{\t}",
-                &[
-                    "unknown placeholder `{ name }`",
-                    "unknown placeholder `{\\t}`",
-                ],
-            ),
-            ("{name", &["`{name` has no `}`"]),
-            ("{a {name} {\0", &["`{a` has no `}`", "`{\\0` has no `}`"]),
-            (
-                "my name} {name}}",
-                &["`name}` has no `{`", "`}` has no `{`"],
-            ),
-        ] {
-            let mistakes = Template::parse(template).err().unwrap_or_default();
-            let facts: Vec<_> = mistakes
-                .iter()
-                .filter_map(|it| it.split(';').next())
-                .collect();
-            assert_eq!(facts, expected, "{template}");
-        }
+    let inside = braced.trim_start_matches('{');
+    if let Some((placeholder, rest)) = inside.split_once('}')
+        && !placeholder.contains('{')
+    {
+        let fact = format!("unknown placeholder `{{{}}}`", placeholder.escape_debug());
+        let help = "write `{name}` for the name, or `{{` and `}}` for braces";
+        return (format!("{fact}; {help}"), rest);
     }
+    let word = inside.split(['{', ' ']).next().unwrap_or_default();
+    let fact = format!("`{{{}` has no `}}`", word.escape_debug());
+    let message = format!("{fact}; write `{{name}}` for the name, or `{{{{` for a brace");
+    (message, inside)
 }

@@ -79,9 +79,6 @@ fn expectations_are_fulfilled_once() {
     #[expect(warnings)]
     struct UnmadeToo();
     #[derive(HelloMacro)]
-    #[expect(dead_code, deprecated, reason = "both")]
-    struct UnmadeAndOld<T: Old>(T);
-    #[derive(HelloMacro)]
     #[expect(dead_code, reason = "no one makes the second variant")]
     enum Enum {
         Made,

@@ -47,3 +47,15 @@ as_in_serde! {
     screaming_kebab_case: "SCREAMING-KEBAB-CASE" =>
         ["H-T-T-P-SERVER", "AES128", "V2-BETA", "A", "--HIDDEN", "TYPE"];
 }
+
+/// The crate that changes the case would cut such a letter in two.
+#[test]
+fn a_first_letter_of_two_bytes_is_kept() {
+    #[derive(HelloMacro)]
+    #[hello(rename_all = "camelCase")]
+    enum Dessert {
+        ÄpfelKuchen,
+    }
+
+    assert_eq!(Dessert::ÄpfelKuchen.name(), "ÄpfelKuchen");
+}

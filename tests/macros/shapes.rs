@@ -275,3 +275,25 @@ fn no_bound_is_added_to_a_type_parameter() {
     let slice: &Unsized<[Nothing]> = &Unsized([Nothing, Nothing]);
     assert_eq!(slice.name(), "Unsized");
 }
+
+#[test]
+fn the_name_replaces_its_placeholder_and_two_braces_stand_for_one() {
+    #[derive(HelloMacro)]
+    #[hello(name = "{P}", greeting = "{name}, {name}!")]
+    enum Templates {
+        #[hello(greeting = "")]
+        Empty,
+        #[hello(greeting = "no placeholder")]
+        Constant,
+        #[hello(greeting = "{{name}}")]
+        Braces,
+        #[hello(greeting = "}}{{{name}}}")]
+        Both,
+    }
+
+    assert_eq!(Templates::GREETING, "{P}, {P}!");
+    assert_eq!(
+        Templates::VARIANT_GREETINGS,
+        ["", "no placeholder", "{name}", "}{Both}"]
+    );
+}

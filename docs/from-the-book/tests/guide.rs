@@ -39,22 +39,33 @@ fn blocks(markdown: &str) -> Vec<Block> {
     blocks
 }
 
-/// Whether the lines of `excerpt` follow each other in `whole`, all indented by the same amount.
+/// Stands for lines that are left out, in Rust, TOML and text.
+const GAPS: [&str; 3] = ["// ..", "# ..", ".."];
+
+/// Whether `excerpt` is in `whole`: all of it, or its pieces between gaps, in order.
 fn is_excerpt(excerpt: &str, whole: &str) -> bool {
     let excerpt: Vec<_> = excerpt.lines().collect();
-    let whole: Vec<_> = whole.lines().collect();
-    let Some(first) = excerpt.first() else {
-        return false;
-    };
-    whole.windows(excerpt.len()).any(|window| {
+    let mut rest: Vec<_> = whole.lines().collect();
+    excerpt.split(|line| GAPS.contains(line)).all(|piece| {
+        let end = end_of(piece, &rest);
+        rest.drain(..end.unwrap_or_default());
+        end.is_some()
+    })
+}
+
+/// Where the lines of `piece` end in `whole`. All of them may be indented by the same amount.
+fn end_of(piece: &[&str], whole: &[&str]) -> Option<usize> {
+    let first = piece.first()?;
+    let start = whole.windows(piece.len()).position(|window| {
         let Some(indent) = window[0].strip_suffix(first) else {
             return false;
         };
         indent.trim().is_empty()
-            && window.iter().zip(&excerpt).all(|(line, wanted)| {
+            && window.iter().zip(piece).all(|(line, wanted)| {
                 line.strip_prefix(indent).unwrap_or(line.trim_start()) == *wanted
             })
-    })
+    })?;
+    Some(start + piece.len())
 }
 
 fn read(path: &Path) -> String {
@@ -108,7 +119,7 @@ fn every_rejected_program_is_shown_with_what_the_compiler_says() {
     }
 }
 
-/// From step 11 on, the same mistakes are made again, to see what is said about them now.
+/// Several steps show what the compiler says about the same mistake.
 #[test]
 fn a_program_that_several_steps_have_is_the_same_in_all() {
     let mut programs = BTreeMap::<_, Vec<_>>::new();
@@ -126,7 +137,7 @@ fn a_program_that_several_steps_have_is_the_same_in_all() {
     }
 }
 
-/// Not those from step 14 on, which look at fields.
+/// Not the later ones, which look at fields.
 #[test]
 fn the_pair_passes_what_the_steps_up_to_10_pass() {
     let tests = trybuild::TestCases::new();
@@ -140,7 +151,7 @@ fn the_pair_passes_what_the_steps_up_to_10_pass() {
 fn two_versions_of_a_pair_do_not_get_as_far_as_the_compiler() {
     let fails = Path::new(env!("CARGO_MANIFEST_DIR")).join("step17-publishing/fails");
     Command::new(env!("CARGO"))
-        // Quiet, or else it says so when it waits for another cargo.
+        // Without `--quiet`, cargo also reports that it waits for another cargo.
         .args(["metadata", "--format-version=1", "--quiet"])
         .current_dir(fails.join("pinned"))
         .assert()

@@ -16,19 +16,9 @@ struct Arguments;
 #[hello(crate = <u8>::hello_macro)]
 struct Associated;
 
-#[derive(HelloMacro)]
-#[hello(crate = Self)]
-struct Type;
-
-#[derive(HelloMacro)]
-#[hello(crate = "Self")]
-struct TypeInAString;
-
 fn main() {
     Integer::hello_macro();
     NotAPathInAString::hello_macro();
     Arguments::hello_macro();
     Associated::hello_macro();
-    Type::hello_macro();
-    TypeInAString::hello_macro();
 }

@@ -1,4 +1,4 @@
-//! Step 1: the trait.
+//! The trait.
 
 pub use hello_macro_derive::HelloMacro;
 

@@ -1,4 +1,4 @@
-//! Step 7: the trait.
+//! The trait.
 #![no_std]
 
 #[cfg(feature = "std")]

@@ -1,4 +1,4 @@
-//! Step 15: the trait.
+//! The trait.
 #![no_std]
 
 #[cfg(feature = "std")]
@@ -28,13 +28,13 @@ pub trait HelloMacro {
         std::println!("{}", Self::GREETING);
     }
 
-    /// The position of the value's variant in `VARIANTS`; `None` where there are no variants.
+    /// Returns the position of the value's variant in `VARIANTS`, or `None` without variants.
     #[must_use]
     fn variant_index(&self) -> Option<usize> {
         None
     }
 
-    /// The name of the value's variant, or of the type.
+    /// Returns the name of the value's variant, or of the type.
     #[must_use]
     fn name(&self) -> &'static str {
         self.variant_index()
@@ -42,7 +42,7 @@ pub trait HelloMacro {
             .unwrap_or(Self::NAME)
     }
 
-    /// The greeting of the value's variant, or of the type.
+    /// Returns the greeting of the value's variant, or of the type.
     #[must_use]
     fn greeting(&self) -> &'static str {
         self.variant_index()

@@ -18,8 +18,8 @@ where
     fn __variant_index(&self) -> ::hello_macro::__private::usize {
         match *self {
             Topping::MapleSyrup => 0,
-            Topping::Butter(..) => 1,
-            Topping::Jam { .. } => 2,
+            Topping::Butter() => 1,
+            Topping::Jam {} => 2,
         }
     }
 }
@@ -34,8 +34,8 @@ where
     pub(crate) const fn label(&self) -> &'static ::hello_macro::__private::str {
         match *self {
             Topping::MapleSyrup => "MapleSyrup",
-            Topping::Butter(..) => "Butter",
-            Topping::Jam { .. } => "Jam",
+            Topping::Butter() => "Butter",
+            Topping::Jam {} => "Jam",
         }
     }
     ///Returns the greeting of the value's variant.
@@ -44,8 +44,8 @@ where
     pub(crate) const fn welcome(&self) -> &'static ::hello_macro::__private::str {
         match *self {
             Topping::MapleSyrup => "Hello, Macro! My name is MapleSyrup",
-            Topping::Butter(..) => "Hello, Macro! My name is Butter",
-            Topping::Jam { .. } => "Hello, Macro! My name is Jam",
+            Topping::Butter() => "Hello, Macro! My name is Butter",
+            Topping::Jam {} => "Hello, Macro! My name is Jam",
         }
     }
     ///Returns the variant of that name.

@@ -1,11 +1,11 @@
 #[automatically_derived]
 impl ::hello_macro::HelloMacro for Pancakes {
-    const NAME: &'static ::core::primitive::str = "Pancakes";
-    const GREETING: &'static ::core::primitive::str = "Hello, Macro! My name is Pancakes";
+    const NAME: &'static ::hello_macro::__private::str = "Pancakes";
+    const GREETING: &'static ::hello_macro::__private::str = "Hello, Macro! My name is Pancakes";
 }
 const _: () = {
     extern crate core as __crate;
     __crate::compile_error! {
-        "`crate` takes the path of a crate, not an integer; write `crate = ::hello_macro`"
+        "`3` is not the path of a crate; write `crate = ::hello_macro`"
     }
 };

@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 use serde_json::Value;
 use walkdir::{DirEntry, WalkDir};
 
+/// The folders. The packages need other names before they can be published.
 const PUBLISHED: [&str; 2] = ["hello_macro", "hello_macro_derive"];
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../..");
@@ -108,6 +109,33 @@ fn the_tutorial_names_functions_of_the_files_it_links_to() {
     assert!(count > 10, "only {count} functions were found");
 }
 
+/// rustdoc hides a line after `# `; a Git host shows it.
+#[test]
+fn no_example_has_a_line_that_only_rustdoc_hides() {
+    let mut count = 0;
+    for page in documents() {
+        let markdown = read(&page);
+        let mut is_rust = false;
+        for event in Parser::new(&markdown) {
+            match event {
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language))) => {
+                    is_rust = language.starts_with("rust");
+                    count += usize::from(is_rust);
+                }
+                Event::End(TagEnd::CodeBlock) => is_rust = false,
+                Event::Text(code) if is_rust => {
+                    let hidden = code
+                        .lines()
+                        .find(|line| line.trim_start().starts_with("# "));
+                    assert_eq!(hidden, None, "{}", page.display());
+                }
+                _ => {}
+            }
+        }
+    }
+    assert!(count > 10, "only {count} examples were found");
+}
+
 /// Compares the README's block after `start` with `expected`. `SNAPSHOTS=overwrite` rewrites it.
 #[track_caller]
 fn readme_shows(start: &str, expected: &str) {
@@ -147,7 +175,7 @@ fn the_readme_shows_what_cargo_expand_prints() {
     );
 }
 
-fn cargo<const N: usize>(arguments: [&str; N]) -> String {
+fn cargo<'a>(arguments: impl IntoIterator<Item = &'a str>) -> String {
     let output = Command::new(env!("CARGO")).args(arguments).output();
     let output = output.expect("cargo runs");
     let errors = String::from_utf8_lossy(&output.stderr);
@@ -165,24 +193,29 @@ fn the_pair_is_all_that_is_published_and_pinned_to_one_version() {
         .iter()
         .filter(|package| package["publish"].is_null());
     let published: BTreeMap<_, _> = published
-        .filter_map(|package| Some((package["name"].as_str()?, package)))
+        .filter_map(|package| {
+            let folder = Path::new(package["manifest_path"].as_str()?).parent()?;
+            Some((folder.file_name()?.to_str()?, package))
+        })
         .collect();
     assert_eq!(published.keys().copied().collect::<Vec<_>>(), PUBLISHED);
 
-    let [library, derive] = PUBLISHED.map(|name| published[name]);
+    let [library, derive] = PUBLISHED.map(|folder| published[folder]);
     assert_eq!(library["version"], derive["version"]);
     let dependencies = library["dependencies"].as_array().expect("it has a list");
     let pin = dependencies
         .iter()
-        .find(|dependency| dependency["name"] == "hello_macro_derive");
+        .find(|dependency| dependency["name"] == derive["name"]);
     let version = library["version"].as_str().expect("a version is a string");
     assert_eq!(pin.expect("it is there")["req"], format!("={version}"));
 }
 
 #[test]
 fn a_package_holds_its_sources_its_licences_and_its_front_page() {
-    for (package, readme) in PUBLISHED.into_iter().zip([Some("README.md"), None]) {
-        let packed = cargo(["package", "--list", "--allow-dirty", "--package", package]);
+    for (folder, readme) in PUBLISHED.into_iter().zip([Some("README.md"), None]) {
+        let manifest = format!("{ROOT}/{folder}/Cargo.toml");
+        let arguments = ["package", "--list", "--allow-dirty", "--manifest-path"];
+        let packed = cargo(arguments.into_iter().chain([&*manifest]));
         let mut packed: BTreeSet<_> = packed.lines().collect();
         // Cargo adds these, the last one only in a git repository.
         for file in [
@@ -200,8 +233,8 @@ fn a_package_holds_its_sources_its_licences_and_its_front_page() {
         assert_eq!(packed, licences.into_iter().chain(readme).collect());
         for licence in licences {
             assert!(
-                read(Path::new(package).join(licence)) == read(licence),
-                "{package}/{licence} is not the text of {licence}"
+                read(Path::new(folder).join(licence)) == read(licence),
+                "{folder}/{licence} is not the text of {licence}"
             );
         }
     }

@@ -1,4 +1,4 @@
-//! Step 1: the derive.
+//! The derive.
 
 use proc_macro::TokenStream;
 use quote::quote;

@@ -1,4 +1,4 @@
-//! Step 8: the derive.
+//! The derive.
 
 use quote::quote;
 use syn::ext::IdentExt;
@@ -13,7 +13,7 @@ pub fn derive_hello_macro(input: proc_macro::TokenStream) -> proc_macro::TokenSt
     let name = name(ident);
     let greeting = greeting(&name);
     let variants = match &input.data {
-        Data::Enum(data) => Some(expand_variants(data)),
+        Data::Enum(data) => Some(impl_variants(data)),
         Data::Struct(_) | Data::Union(_) => None,
     };
 
@@ -27,7 +27,7 @@ pub fn derive_hello_macro(input: proc_macro::TokenStream) -> proc_macro::TokenSt
     expanded.into()
 }
 
-fn expand_variants(data: &DataEnum) -> proc_macro2::TokenStream {
+fn impl_variants(data: &DataEnum) -> proc_macro2::TokenStream {
     let idents: Vec<_> = data.variants.iter().map(|variant| &variant.ident).collect();
     let names: Vec<_> = idents.iter().map(|ident| name(ident)).collect();
     let greetings = names.iter().map(|name| greeting(name));

@@ -1,4 +1,4 @@
-//! Step 9: the derive.
+//! The derive.
 
 use proc_macro2::Span;
 use quote::quote;
@@ -14,7 +14,7 @@ pub fn derive_hello_macro(input: proc_macro::TokenStream) -> proc_macro::TokenSt
     let name = name(&ident);
     let greeting = greeting(&name);
     let variants = match &input.data {
-        Data::Enum(data) => Some(expand_variants(data)),
+        Data::Enum(data) => Some(impl_variants(data)),
         Data::Struct(_) | Data::Union(_) => None,
     };
 
@@ -29,7 +29,7 @@ pub fn derive_hello_macro(input: proc_macro::TokenStream) -> proc_macro::TokenSt
     expanded.into()
 }
 
-fn expand_variants(data: &DataEnum) -> proc_macro2::TokenStream {
+fn impl_variants(data: &DataEnum) -> proc_macro2::TokenStream {
     let idents: Vec<_> = data.variants.iter().map(|variant| &variant.ident).collect();
     let names: Vec<_> = idents.iter().map(|ident| name(ident)).collect();
     let greetings = names.iter().map(|name| greeting(name));
@@ -46,7 +46,7 @@ fn expand_variants(data: &DataEnum) -> proc_macro2::TokenStream {
     }
 }
 
-/// The identifier, where it was written but as if the derive had written it.
+/// Marks the identifier as the derive's own. It keeps its place in the source.
 fn call_site(ident: &Ident) -> Ident {
     let span = ident.span().resolved_at(Span::call_site());
     let mut ident = ident.clone();

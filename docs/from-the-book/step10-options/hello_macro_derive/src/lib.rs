@@ -1,4 +1,4 @@
-//! Step 10: the derive.
+//! The derive.
 
 use darling::FromAttributes;
 use proc_macro2::Span;
@@ -15,7 +15,7 @@ pub fn derive_hello_macro(input: proc_macro::TokenStream) -> proc_macro::TokenSt
     let name = name(&input.attrs, &ident);
     let greeting = greeting(&name);
     let variants = match &input.data {
-        Data::Enum(data) => Some(expand_variants(data)),
+        Data::Enum(data) => Some(impl_variants(data)),
         Data::Struct(_) | Data::Union(_) => None,
     };
 
@@ -30,7 +30,7 @@ pub fn derive_hello_macro(input: proc_macro::TokenStream) -> proc_macro::TokenSt
     expanded.into()
 }
 
-fn expand_variants(data: &DataEnum) -> proc_macro2::TokenStream {
+fn impl_variants(data: &DataEnum) -> proc_macro2::TokenStream {
     let idents = data.variants.iter().map(|variant| &variant.ident);
     let names = data.variants.iter();
     let names = names.map(|variant| name(&variant.attrs, &variant.ident));
@@ -49,7 +49,7 @@ fn expand_variants(data: &DataEnum) -> proc_macro2::TokenStream {
     }
 }
 
-/// The identifier, where it was written but as if the derive had written it.
+/// Marks the identifier as the derive's own. It keeps its place in the source.
 fn call_site(ident: &Ident) -> Ident {
     let span = ident.span().resolved_at(Span::call_site());
     let mut ident = ident.clone();

@@ -1,7 +1,6 @@
-//! Step 11: the derive.
+//! The derive.
 
-use darling::util::SpannedValue;
-use darling::{Error, FromAttributes, Result};
+use darling::{Error, FromAttributes, FromMeta, Result};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
@@ -20,7 +19,7 @@ fn expand(input: &DeriveInput) -> Result<TokenStream> {
     let name = name(&input.attrs, &ident)?;
     let greeting = greeting(&name);
     let variants = match &input.data {
-        Data::Enum(data) => Some(expand_variants(data)?),
+        Data::Enum(data) => Some(impl_variants(data)?),
         Data::Struct(_) | Data::Union(_) => None,
     };
 
@@ -34,7 +33,7 @@ fn expand(input: &DeriveInput) -> Result<TokenStream> {
     })
 }
 
-fn expand_variants(data: &DataEnum) -> Result<TokenStream> {
+fn impl_variants(data: &DataEnum) -> Result<TokenStream> {
     let idents = data.variants.iter().map(|variant| &variant.ident);
     let names = data.variants.iter();
     let names = names.map(|variant| name(&variant.attrs, &variant.ident));
@@ -53,7 +52,7 @@ fn expand_variants(data: &DataEnum) -> Result<TokenStream> {
     })
 }
 
-/// The identifier, where it was written but as if the derive had written it.
+/// Marks the identifier as the derive's own. It keeps its place in the source.
 fn call_site(ident: &Ident) -> Ident {
     let span = ident.span().resolved_at(Span::call_site());
     let mut ident = ident.clone();
@@ -66,19 +65,28 @@ fn call_site(ident: &Ident) -> Ident {
 #[darling(attributes(hello))]
 struct Options {
     /// The name of the type or the variant, in place of its identifier.
-    name: Option<SpannedValue<String>>,
+    name: Option<Name>,
+}
+
+/// `name = ".."`
+struct Name(String);
+
+impl FromMeta for Name {
+    fn from_string(name: &str) -> Result<Self> {
+        if name.is_empty() {
+            let message = "the name is empty; write one, or remove the option";
+            return Err(Error::custom(message));
+        }
+        Ok(Self(name.to_owned()))
+    }
 }
 
 fn name(attributes: &[Attribute], ident: &Ident) -> Result<String> {
     let options = Options::from_attributes(attributes)?;
-    match options.name {
-        None => Ok(ident.unraw().to_string()),
-        Some(name) if name.is_empty() => {
-            let message = "the name is empty; write one, or remove the option";
-            Err(Error::custom(message).with_span(&name.span()))
-        }
-        Some(name) => Ok(name.into_inner()),
-    }
+    Ok(match options.name {
+        Some(Name(name)) => name,
+        None => ident.unraw().to_string(),
+    })
 }
 
 fn greeting(name: &str) -> String {

@@ -1,8 +1,7 @@
-//! Step 13: the derive.
+//! The derive.
 
 use darling::error::Accumulator;
-use darling::util::SpannedValue;
-use darling::{Error, FromAttributes};
+use darling::{Error, FromAttributes, FromMeta, Result};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
@@ -22,7 +21,7 @@ fn expand(input: &DeriveInput) -> TokenStream {
     let name = name(&input.attrs, &ident, &mut errors);
     let greeting = greeting(&name);
     let variants = match &input.data {
-        Data::Enum(data) => Some(expand_variants(data, &mut errors)),
+        Data::Enum(data) => Some(impl_variants(data, &mut errors)),
         Data::Struct(_) | Data::Union(_) => None,
     };
 
@@ -38,7 +37,7 @@ fn expand(input: &DeriveInput) -> TokenStream {
     }
 }
 
-fn expand_variants(data: &DataEnum, errors: &mut Accumulator) -> TokenStream {
+fn impl_variants(data: &DataEnum, errors: &mut Accumulator) -> TokenStream {
     let idents = data.variants.iter().map(|variant| &variant.ident);
     let names = data.variants.iter();
     let names = names.map(|variant| name(&variant.attrs, &variant.ident, errors));
@@ -57,7 +56,7 @@ fn expand_variants(data: &DataEnum, errors: &mut Accumulator) -> TokenStream {
     }
 }
 
-/// The identifier, where it was written but as if the derive had written it.
+/// Marks the identifier as the derive's own. It keeps its place in the source.
 fn call_site(ident: &Ident) -> Ident {
     let span = ident.span().resolved_at(Span::call_site());
     let mut ident = ident.clone();
@@ -70,20 +69,27 @@ fn call_site(ident: &Ident) -> Ident {
 #[darling(attributes(hello))]
 struct Options {
     /// The name of the type or the variant, in place of its identifier.
-    name: Option<SpannedValue<String>>,
+    name: Option<Name>,
+}
+
+/// `name = ".."`
+struct Name(String);
+
+impl FromMeta for Name {
+    fn from_string(name: &str) -> Result<Self> {
+        if name.is_empty() {
+            let message = "the name is empty; write one, or remove the option";
+            return Err(Error::custom(message));
+        }
+        Ok(Self(name.to_owned()))
+    }
 }
 
 fn name(attributes: &[Attribute], ident: &Ident, errors: &mut Accumulator) -> String {
     let options = errors.handle(Options::from_attributes(attributes));
     match options.unwrap_or_default().name {
+        Some(Name(name)) => name,
         None => ident.unraw().to_string(),
-        Some(name) => {
-            if name.is_empty() {
-                let message = "the name is empty; write one, or remove the option";
-                errors.push(Error::custom(message).with_span(&name.span()));
-            }
-            name.into_inner()
-        }
     }
 }
 

@@ -1,12 +1,11 @@
-//! From the tokens of an item to those of its `impl`.
+//! The driver: what the user wrote, what it means, and the code for it.
 
-use darling::error::Accumulator;
-use darling::util::SpannedValue;
-use darling::{Error, FromAttributes};
-use proc_macro2::{Span, TokenStream};
-use quote::quote;
-use syn::ext::IdentExt;
-use syn::{Attribute, Data, DataEnum, DeriveInput, Ident};
+use darling::Error;
+use proc_macro2::TokenStream;
+use syn::DeriveInput;
+
+use crate::codegen::impl_type;
+use crate::resolve::resolve;
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let input: DeriveInput = match syn::parse2(input) {
@@ -14,76 +13,10 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         Err(error) => return error.into_compile_error(),
     };
     let mut errors = Error::accumulator();
-    let ident = call_site(&input.ident);
-    let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
-    let name = name(&input.attrs, &ident, &mut errors);
-    let greeting = greeting(&name);
-    let variants = match &input.data {
-        Data::Enum(data) => Some(expand_variants(data, &mut errors)),
-        Data::Struct(_) | Data::Union(_) => None,
-    };
-
-    let errors = errors.finish().err().map(Error::write_errors);
-    quote! {
-        #[automatically_derived]
-        impl #impl_generics ::hello_macro::HelloMacro for #ident #type_generics #where_clause {
-            const NAME: &'static ::core::primitive::str = #name;
-            const GREETING: &'static ::core::primitive::str = #greeting;
-            #variants
-        }
-        #errors
+    let model = resolve(&input, &mut errors);
+    let mut tokens = impl_type(&model);
+    if let Err(errors) = errors.finish() {
+        tokens.extend(errors.write_errors());
     }
-}
-
-fn expand_variants(data: &DataEnum, errors: &mut Accumulator) -> TokenStream {
-    let idents = data.variants.iter().map(|variant| &variant.ident);
-    let names = data.variants.iter();
-    let names = names.map(|variant| name(&variant.attrs, &variant.ident, errors));
-    let names: Vec<_> = names.collect();
-    let greetings = names.iter().map(|name| greeting(name));
-    let indices = 0..names.len();
-
-    quote! {
-        const VARIANTS: &'static [&'static ::core::primitive::str] = &[#(#names),*];
-        const VARIANT_GREETINGS: &'static [&'static ::core::primitive::str] = &[#(#greetings),*];
-        fn variant_index(&self) -> ::core::option::Option<::core::primitive::usize> {
-            ::core::option::Option::Some(match *self {
-                #(Self::#idents { .. } => #indices,)*
-            })
-        }
-    }
-}
-
-/// The identifier, where it was written but as if the derive had written it.
-fn call_site(ident: &Ident) -> Ident {
-    let span = ident.span().resolved_at(Span::call_site());
-    let mut ident = ident.clone();
-    ident.set_span(span);
-    ident
-}
-
-/// The options of a type or a variant.
-#[derive(Default, FromAttributes)]
-#[darling(attributes(hello))]
-struct Options {
-    /// The name of the type or the variant, in place of its identifier.
-    name: Option<SpannedValue<String>>,
-}
-
-fn name(attributes: &[Attribute], ident: &Ident, errors: &mut Accumulator) -> String {
-    let options = errors.handle(Options::from_attributes(attributes));
-    match options.unwrap_or_default().name {
-        None => ident.unraw().to_string(),
-        Some(name) => {
-            if name.is_empty() {
-                let message = "the name is empty; write one, or remove the option";
-                errors.push(Error::custom(message).with_span(&name.span()));
-            }
-            name.into_inner()
-        }
-    }
-}
-
-fn greeting(name: &str) -> String {
-    format!("Hello, Macro! My name is {name}")
+    tokens
 }

@@ -1,6 +1,6 @@
 //! What the derive writes, kept as formatted Rust in `goldens/`.
 //!
-//! `SNAPSHOTS=overwrite cargo test -p step15_derive` rewrites the files.
+//! `SNAPSHOTS=overwrite cargo test` rewrites the files.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,6 +1,9 @@
-//! Step 16: the derive.
+//! The derive.
 
+mod codegen;
 mod expand;
+mod options;
+mod resolve;
 #[cfg(test)]
 mod tests;
 

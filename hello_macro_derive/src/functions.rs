@@ -1,0 +1,177 @@
+//! The functions that `name_fn`, `greeting_fn` and `from_name_fn` ask for: which ones are refused,
+//! and the code of the others.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::Error;
+use syn::ext::IdentExt;
+
+use crate::codegen::{arguments, crate_path, fields_pattern, own, static_str, std_item};
+use crate::resolve::{Model, Texts, VariantModel};
+use crate::values::FnName;
+
+/// Removes the functions that can't be written.
+pub(crate) fn check(model: &mut Model, errors: &mut Vec<Error>) {
+    let variants = model.variants.as_deref().unwrap_or_default();
+    if model.from_name_fn.is_some() {
+        check_constructors(variants, errors);
+    }
+    let mut taken = Vec::new();
+    let names = [
+        &mut model.name_fn,
+        &mut model.greeting_fn,
+        &mut model.from_name_fn,
+    ];
+    for function in names {
+        let Some(FnName(ident)) = function else {
+            continue;
+        };
+        let text = ident.unraw().to_string();
+        let is_variant = |model: &VariantModel| model.variant.ident.unraw() == text;
+        let owner = if variants.iter().any(is_variant) {
+            "a variant"
+        } else if taken.contains(&text) {
+            "another of these functions"
+        } else {
+            taken.push(text);
+            continue;
+        };
+        let message = format!("`{ident}` is the name of {owner}; write another one");
+        errors.push(Error::new(ident.span(), message));
+        *function = None;
+    }
+}
+
+/// Refuses variants that `from_name_fn` can't return.
+fn check_constructors(variants: &[VariantModel], errors: &mut Vec<Error>) {
+    if let Some(model) = variants.iter().find(|model| model.variant.has_fields()) {
+        let ident = &model.variant.ident;
+        let message = format!(
+            "`from_name_fn` needs variants without fields; remove those of `{ident}`, or the option"
+        );
+        errors.push(Error::new(ident.span(), message));
+    }
+    let mut seen = BTreeMap::new();
+    for model in variants {
+        let name = &model.texts.name;
+        let ident = &model.variant.ident;
+        if let Some(first) = seen.insert(name, ident) {
+            let message = format!(
+                "`{first}` and `{ident}` are both named \"{}\", so that `from_name_fn` can't tell \
+                 them apart; rename one",
+                name.escape_debug()
+            );
+            errors.push(Error::new_spanned(quote!(#first #ident), message));
+        }
+    }
+}
+
+/// Writes the `impl` with the functions.
+pub(crate) fn impl_functions(model: &Model) -> Option<TokenStream> {
+    let name_fn = variant_to_text(model, model.name_fn.as_ref(), "name", |texts| &texts.name);
+    let greeting_fn = model.greeting_fn.as_ref();
+    let greeting_fn = variant_to_text(model, greeting_fn, "greeting", |texts| &texts.greeting);
+    let from_name_fn = name_to_variant(model, model.from_name_fn.as_ref());
+    if name_fn.is_none() && greeting_fn.is_none() && from_name_fn.is_none() {
+        return None;
+    }
+    let allow = &model.item.allow;
+    let ident = own(&model.item.ident);
+    let (parameters, _, where_clause) = model.item.generics.split_for_impl();
+    let arguments = arguments(&model.item.generics);
+
+    // Without `#[automatically_derived]`, which an inherent `impl` can't have:
+    // https://github.com/rust-lang/rust/pull/143845
+    Some(quote! {
+        #(#[allow(#allow)])*
+        impl #parameters #ident #arguments #where_clause {
+            #name_fn
+            #greeting_fn
+            #from_name_fn
+        }
+    })
+}
+
+fn variant_to_text(
+    model: &Model,
+    function: Option<&FnName>,
+    what: &str,
+    text: fn(&Texts) -> &String,
+) -> Option<TokenStream> {
+    // Under the derive's own identifier no lint fires. rustc still reports a clash with a function
+    // of the user's there.
+    let function = own(&function?.0);
+    let doc = format!("Returns the {what} of the value's variant.");
+    // One span for the signature, where rustc reports a clash with a function of the user's.
+    let visibility = with_span(&model.item.visibility, function.span());
+    let static_str = with_span(static_str(model), function.span());
+    let ident = own(&model.item.ident);
+    let arms: TokenStream = if let Some(variants) = &model.variants {
+        let arm = |model: &VariantModel| {
+            let variant = own(&model.variant.ident);
+            let fields = fields_pattern(model.variant);
+            let text = text(&model.texts);
+            quote!(#ident::#variant #fields => #text,)
+        };
+        variants.iter().map(arm).collect()
+    } else {
+        let text = text(&model.texts);
+        quote!(_ => #text,)
+    };
+    Some(quote_spanned! {function.span()=>
+        #[doc = #doc]
+        #[must_use]
+        #[inline]
+        #visibility const fn #function(&self) -> #static_str {
+            match *self {
+                #arms
+            }
+        }
+    })
+}
+
+fn name_to_variant(model: &Model, function: Option<&FnName>) -> Option<TokenStream> {
+    let function = own(&function?.0);
+    let str_type = std_item(model, "primitive", "str");
+    let option = std_item(model, "option", "Option");
+    let crate_path = crate_path(model);
+    let visibility = with_span(&model.item.visibility, function.span());
+    let ident = own(&model.item.ident);
+    let variants = model.variants.iter().flatten().enumerate();
+    let arms = variants
+        .filter(|(_, model)| !model.variant.has_fields())
+        .map(|(index, model)| {
+            let index = Literal::usize_unsuffixed(index);
+            let variant = own(&model.variant.ident);
+            let fields = fields_pattern(model.variant);
+            quote!(#index => #option::Some(#ident::#variant #fields),)
+        });
+    // A `match` on the names takes seconds to compile where hundreds of them share a prefix. And
+    // the user may have a constant `name`, which would be a pattern.
+    Some(quote_spanned! {function.span()=>
+        #[doc = "Returns the variant of that name."]
+        #[must_use]
+        #[inline]
+        #visibility const fn #function(__name: &#str_type) -> #option<Self> {
+            match <Self as #crate_path::HelloMacro>::__NAMES.position(__name) {
+                #(#arms)*
+                _ => #option::None,
+            }
+        }
+    })
+}
+
+/// The same tokens at another place.
+///
+/// What is in a group stays where it is: in edition 2015, the path in `pub(in path)` starts at the
+/// crate root, which the derive's own edition would not take it to.
+fn with_span(tokens: impl ToTokens, span: Span) -> TokenStream {
+    let tokens = tokens.to_token_stream().into_iter();
+    let respanned = tokens.map(|mut token| {
+        token.set_span(span);
+        token
+    });
+    respanned.collect()
+}
