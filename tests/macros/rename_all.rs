@@ -48,7 +48,7 @@ as_in_serde! {
         ["H-T-T-P-SERVER", "AES128", "V2-BETA", "A", "--HIDDEN", "TYPE"];
 }
 
-/// The crate that changes the case would cut such a letter in two.
+/// `ident_case` takes the first byte for the first letter, and would panic here.
 #[test]
 fn a_first_letter_of_two_bytes_is_kept() {
     #[derive(HelloMacro)]
