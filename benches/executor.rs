@@ -100,7 +100,7 @@ fn run_local_executor(tasks: u32, yields: u32) {
     }));
 }
 
-/// Prints how long each contestant takes, and its ratio to the fastest one besides the example.
+/// Prints how long each contestant takes, and its ratio to the fastest one that is not the example.
 fn compare(title: &str, rounds: u32, contestants: &[Contestant]) {
     let mut times = vec![Vec::new(); contestants.len()];
     for _ in 0..rounds {

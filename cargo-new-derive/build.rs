@@ -1,5 +1,5 @@
-//! Copies the template to where `include_dir!` finds it, without the build output that a `cargo
-//! test` in the template leaves there: `include_dir!` has no filter
+//! Copies the template to where `include_dir!` finds it, without the build output that tests of the
+//! template leave there: `include_dir!` has no filter
 //! (<https://github.com/Michael-F-Bryan/include_dir/issues/13>), and would embed gigabytes.
 
 use std::path::Path;

@@ -4,7 +4,6 @@ fn main() {
     // Without these lines cargo would rerun this script after a change to any file of the package.
     println!("cargo::rerun-if-changed=menu.c");
     println!("cargo::rerun-if-changed=menu.h");
-    // Compiles for the target, and tells cargo what to link.
     cc::Build::new()
         .file("menu.c")
         .warnings(true)

@@ -55,7 +55,8 @@ fn the_address_sanitizer_reports_a_dangling_c_string() {
 fn the_thread_sanitizer_reports_a_data_race() {
     let name = "thread_sanitizer";
     // std is not compiled for the sanitizer, which can cause false alarms. The expected output
-    // names the static, so it is not one. (`-Zbuild-std` would compile std, too.)
+    // names the program's own static, so this report is not one. (`-Zbuild-std` would compile std,
+    // too.)
     let arguments = [
         "-Zsanitizer=thread",
         "-Cunsafe-allow-abi-mismatch=sanitizer",
