@@ -1,5 +1,5 @@
 //! Proves that `hello_macro` does not need std, on any target: if it linked std, this crate's
-//! `#[panic_handler]` would be the second one, which is an error.
+//! `#[panic_handler]` would be a second one, which is an error.
 #![no_std]
 
 use hello_macro::HelloMacro;

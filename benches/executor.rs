@@ -1,4 +1,4 @@
-//! The executor of the examples beside those that programs use. See `benches/README.md`.
+//! The executor of the examples, compared with those that programs use. See `benches/README.md`.
 
 use std::iter;
 use std::time::Instant;
@@ -100,7 +100,7 @@ fn run_local_executor(tasks: u32, yields: u32) {
     }));
 }
 
-/// Prints how long each contestant takes, and its ratio to the fastest that is not the example's.
+/// Prints how long each contestant takes, and its ratio to the fastest one that is not the example.
 fn compare(title: &str, rounds: u32, contestants: &[Contestant]) {
     let mut times = vec![Vec::new(); contestants.len()];
     for _ in 0..rounds {

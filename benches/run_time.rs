@@ -1,11 +1,11 @@
-//! What the macros and the trait cost at run time, beside their peers, in
-//! instructions. See `benches/README.md`.
+//! The instructions that the macros, the trait and their peers cost at run time. See
+//! `benches/README.md`.
 
 #![expect(
     unused_qualifications,
     reason = "gungraun's attributes generate such paths"
 )]
-#![expect(clippy::vec_init_then_push, reason = "`pushed!` is about that")]
+#![expect(clippy::vec_init_then_push, reason = "`pushed!` does so on purpose")]
 
 use gungraun::prelude::*;
 use gungraun::{Callgrind, EventKind, OutputFormat};
@@ -32,14 +32,14 @@ macro_rules! pushed {
     }};
 }
 
-/// An element that the compiler does not know.
+/// Returns an element whose value the compiler can't know.
 #[inline(never)]
 fn element(value: u32) -> u32 {
     black_box(value)
 }
 
-/// A benchmark of `$macro`, with the same vectors for each macro. They are
-/// dropped outside the measurement.
+/// Defines a benchmark of `$macro`, with the same vectors for each macro. They are dropped outside
+/// the measurement.
 macro_rules! vectors {
     ($benchmark:ident, $macro:ident, $vector:ty) => {
         #[library_benchmark]
@@ -89,7 +89,10 @@ library_benchmark_group!(
 
 #[derive(HelloMacro, strum::AsRefStr)]
 #[hello(name_fn = label)]
-#[expect(dead_code, reason = "the fields are there for the patterns to skip")]
+#[expect(
+    dead_code,
+    reason = "the fields are only there for the patterns to skip"
+)]
 enum Topping {
     Syrup,
     Butter(u8),
@@ -116,7 +119,7 @@ impl Topping {
     }
 }
 
-/// A benchmark that asks each value for its name.
+/// Defines a benchmark that asks each value for its name.
 macro_rules! names {
     ($benchmark:ident, $name:expr) => {
         #[library_benchmark]

@@ -1,5 +1,6 @@
-//! Copies the template to where `include_dir!` finds it, without the build output that lies in it
-//! after a `cargo test` in place: `include_dir!` has no filter, and would embed gigabytes.
+//! Copies the template to where `include_dir!` finds it, without the build output that tests of the
+//! template leave there: `include_dir!` has no filter
+//! (<https://github.com/Michael-F-Bryan/include_dir/issues/13>), and would embed gigabytes.
 
 use std::path::Path;
 use std::{env, fs, io};
@@ -19,7 +20,7 @@ fn main() -> io::Result<()> {
         let target = copy.join(path.strip_prefix(&template).map_err(io::Error::other)?);
         if entry.file_type().is_dir() {
             fs::create_dir_all(target)?;
-            // Cargo would look at all that is in the root, build output included.
+            // For the root, cargo would watch everything in it, build output included.
             if entry.depth() == 0 {
                 continue;
             }

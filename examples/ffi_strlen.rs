@@ -9,8 +9,8 @@ use std::ptr;
 
 use hello_macro::{HelloMacro, calculate};
 
-// Nothing compares these lines with the C headers, and a wrong type here makes every call wrong. So
-// the block is unsafe: its author claims that the declarations are right.
+// The compiler does not compare these lines with the C headers, and a wrong type here makes every
+// call wrong. So the block is unsafe: its author claims that the declarations are right.
 unsafe extern "C" {
     // Not `&CStr`, which is a pointer and a length: C expects only the pointer.
     fn strlen(text: *const c_char) -> usize;
@@ -36,17 +36,17 @@ fn length(text: &CStr) -> usize {
 ///
 /// # Errors
 ///
-/// The error that the system reports if standard output can't be written.
+/// Returns the system's error if standard output can't be written.
 fn print_line(text: &CStr) -> io::Result<()> {
     // Held to the end, so that no `println!` of another thread gets in between.
     let mut stdout = io::stdout().lock();
-    // First what Rust has buffered: a line without its end.
+    // First Rust's buffer, which may hold the start of a line.
     stdout.flush()?;
     // SAFETY: a `CStr` ends in a NUL, and `puts` keeps no pointer to it after it returns.
     if unsafe { puts(text.as_ptr()) } < 0 {
         return Err(io::Error::last_os_error());
     }
-    // Then what C has buffered, before Rust prints the next.
+    // Then C's buffer, before Rust prints its next line.
     // SAFETY: null is allowed, and means all of C's output streams.
     if unsafe { fflush(ptr::null_mut()) } != 0 {
         return Err(io::Error::last_os_error());
@@ -61,9 +61,9 @@ fn print_line(text: &CStr) -> io::Result<()> {
 ///
 /// # Errors
 ///
-/// `InvalidInput` if `text` has a NUL; otherwise as for [`print_line`].
+/// Returns `InvalidInput` if `text` has a NUL, and the errors of [`print_line`].
 fn print_str(text: &str) -> io::Result<()> {
-    // Not `CString::new(text).unwrap()`: then a NUL in the text would be a panic. `?` converts the
+    // With `CString::new(text).unwrap()`, a NUL in the text would be a panic. `?` converts the
     // `NulError` into an `io::Error`.
     print_line(&CString::new(text)?)
 }
@@ -79,7 +79,7 @@ fn main() -> io::Result<()> {
     calculate!(eval length(c"crêpe"));
     calculate!(eval sqrt(81.0));
 
-    // The order is right within one line, too.
+    // The order is right even within a line.
     print!("Rust begins, ");
     print_line(c"C ends.")?;
     println!("Rust has the second line.");

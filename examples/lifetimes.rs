@@ -1,8 +1,8 @@
 //! What lifetimes promise: `longer`, variance, higher-ranked bounds, and the drop check.
 //!
-//! Lifetimes are checked and then forgotten: nothing of them is left at run time. So the worth of a
-//! rule shows only where it is broken. Each part names a file in `tests/ui/` that breaks its rule;
-//! the compiler's answer is in the `.stderr` file of the same name.
+//! Lifetimes exist only at compile time. So the worth of a rule shows only where it is broken. Each
+//! part names a file in `tests/ui/` that breaks its rule; the compiler's error is in the `.stderr`
+//! file of the same name.
 
 use std::cell::Cell;
 use std::marker::PhantomData;
@@ -24,10 +24,10 @@ fn main() {
 
 // A result that is borrowed from its arguments.
 
-/// The longer of the two; the first, if they are equally long.
+/// Returns the longer text, or the first if both are equally long.
 ///
-/// `'a` says: the result may come from either, so it may be used only while both are alive.
-/// Without it rustc can't tell which: `lifetimes-elision.rs`.
+/// `'a` says that the result may come from either, so it may be used only while both are alive.
+/// Without `'a`, rustc rejects the signature: `lifetimes-elision.rs`.
 fn longer<'a>(first: &'a str, second: &'a str) -> &'a str {
     if second.len() > first.len() {
         second
@@ -41,15 +41,15 @@ fn borrow_from_two() {
     {
         let inner = String::from("waffles");
         calculate!(eval longer(&outer, &inner));
-        // rustc refuses to keep the result beyond this block, although `outer` lives on and is
-        // the longer one: `lifetimes-longer.rs`.
+        // rustc rejects a use of the result after this block, although it comes from `outer`, which
+        // lives on: `lifetimes-longer.rs`.
     }
 }
 
 // Variance: which lifetime may stand in for which.
 //
 // `'static` outlives every `'a`. Whether a type with `'static` in it may be used where the same
-// type with `'a` is expected depends on what the type lets one do with the reference.
+// type with `'a` is expected depends on what the type allows you to do with the reference.
 
 /// Covariant: a longer lifetime may stand in for a shorter one, since code that reads a `&'a str`
 /// can just as well read one that lives longer. `longer` relies on it: both arguments shrink to the
@@ -64,14 +64,14 @@ fn covariant() {
 }
 
 /// Invariant: no other lifetime may stand in. A `Cell` can be written as well as read. If a
-/// `&Cell<&'static str>` could be used as a `&Cell<&'a str>`, one could put a short-lived text into
-/// it, and the owner of the cell would read that text after its end: `lifetimes-invariant.rs`.
+/// `&Cell<&'static str>` could be used as a `&Cell<&'a str>`, you could put a short-lived text into
+/// it, and the owner of the cell would read that text after it is gone: `lifetimes-invariant.rs`.
 fn invariant() {
     fn replace<'a>(cell: &Cell<&'a str>, text: &'a str) -> &'a str {
         cell.replace(text)
     }
     let local = String::from("local");
-    // The cell is made for the short lifetime from the start, so both may go in.
+    // The cell has the short lifetime from the start, so both texts may go in.
     let cell: Cell<&str> = Cell::new(Pancakes::NAME);
     calculate!(eval replace(&cell, &local));
     calculate!(eval cell.get());
@@ -91,7 +91,7 @@ fn contravariant() {
     calculate!(eval takes_static(Pancakes::NAME));
 }
 
-// The variance in `'a` of the types that one meets. A struct is as variant as its fields.
+// The variance in `'a` of common types. A struct gets its variance from its fields.
 
 #[expect(dead_code, reason = "the table needs only its type")]
 struct Menu<'a>(&'a str);
@@ -99,7 +99,7 @@ struct Menu<'a>(&'a str);
 struct Board<'a>(Cell<&'a str>);
 
 /// Prints a row of the table, and compiles only if the row is right. Invariant types convert in
-/// neither direction, so the rows of those are checked by `lifetimes-invariant-types.rs`.
+/// neither direction, so `lifetimes-invariant-types.rs` checks their rows.
 macro_rules! row {
     (covariant, $type:ty) => {{
         type _In<'a, 'b> = $type;
@@ -121,21 +121,21 @@ macro_rules! row {
 }
 
 fn variance_of_types() {
-    // It is only read, or nobody else can see what is written into it.
+    // The reference is only read, or nobody else can see it being replaced.
     row!(covariant, &'a str);
     row!(covariant, &'a mut u8);
     row!(covariant, &'b &'a str);
     row!(covariant, Vec<&'a str>);
     row!(covariant, fn() -> &'a str);
     row!(covariant, Menu<'a>);
-    // `PhantomData<T>` is for giving a struct the variance of a `T` that it has no field for.
+    // `PhantomData<T>` gives a struct the variance of `T` without a field of that type.
     row!(covariant, PhantomData<&'a str>);
 
     row!(contravariant, fn(&'a str));
     row!(contravariant, PhantomData<fn(&'a str)>);
 
-    // Others read what is written into it; or it both takes and returns the text; or `dyn` hides
-    // what the type does with it.
+    // Others can read what is written here; or the function both takes and returns the text; or
+    // `dyn` hides what the type does with it.
     row!(invariant, &'b mut &'a str);
     row!(invariant, Board<'a>);
     row!(invariant, fn(&'a str) -> &'a str);
@@ -145,12 +145,11 @@ fn variance_of_types() {
 
 // Higher-ranked trait bounds.
 
-/// Calls `shorten` with a text that exists only in here.
+/// Calls `shorten` with a text that lives only in this function.
 ///
 /// If `'a` were a parameter of `call_with_ref`, the caller would choose it, and every lifetime that
-/// a caller can name is longer than this function runs: `lifetimes-higher-ranked.rs`. `for<'a>`
-/// leaves the choice to each call of `shorten`. It is written out here to be seen; the usual
-/// `Fn(&str) -> &str` means the same.
+/// a caller can name outlives the call: `lifetimes-higher-ranked.rs`. `for<'a>` leaves the choice
+/// to each call of `shorten`. The usual `Fn(&str) -> &str` means the same.
 fn call_with_ref<F>(shorten: F) -> usize
 where
     F: for<'a> Fn(&'a str) -> &'a str,
@@ -177,21 +176,21 @@ impl Drop for Guest<'_> {
     }
 }
 
-/// A common mistake: to declare what borrows before what is borrowed.
+/// A common mistake: declaring the borrower before what it borrows.
 ///
 /// Locals are dropped in the reverse order of their declaration. `drop` above reads `dish`, so the
-/// dish must be dropped after the guest: `lifetimes-drop-check.rs` has it the wrong way round.
-/// Where we can't choose the order, let the guest own the dish: `dish: String`. A type without
-/// `Drop` may hold a dangling reference at its end, since nothing reads it.
+/// dish must be dropped after the guest: `lifetimes-drop-check.rs` has it the wrong way round. If
+/// you can't choose the order, let the guest own the dish: `dish: String`. A type without `Drop`
+/// may hold a dangling reference when its scope ends, since nothing reads it.
 fn drop_check() {
     let dish = String::from("waffles");
     let guest = Guest { dish: &dish };
     println!("a guest has the {}", guest.dish);
 
-    // Here the borrower does come first, and it is accepted. `Vec` has `Drop`, but promises the
+    // Here the borrower does come first, and rustc accepts it. `Vec` has `Drop`, but promises the
     // compiler that it only drops its elements, and a `&str` has nothing to drop. The promise
-    // (`#[may_dangle]`) is unstable, so only std can make it. A `Vec<Guest>` would be refused
-    // again.
+    // (`#[may_dangle]`, https://github.com/rust-lang/rust/issues/34761) is unstable, so only std
+    // can make it. rustc would reject a `Vec<Guest>`.
     let (mut dishes, dish);
     dishes = my_vec![Pancakes::NAME];
     dish = String::from("crêpes");

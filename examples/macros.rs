@@ -1,8 +1,8 @@
-//! The two macros and the derive, each beside what it expands to, written by hand.
+//! The two macros and the derive, each next to its expansion, written by hand.
 //!
 //! A macro is for what a function cannot do: take any number of arguments (`my_vec!`), see the
 //! text of its argument (`calculate!`), or write an `impl` (the derive).
-//! `cargo expand --example macros` shows the code that the compiler really makes of this file.
+//! `cargo expand -p examples --example macros` shows the compiler's own expansion of this file.
 
 use std::cell::Cell;
 use std::fmt::Debug;
@@ -39,9 +39,9 @@ fn main() {
 
 fn one_expression_of_many() {
     show!(my_vec![], Vec::<u8>::new());
-    // One array, moved to the heap and called a `Vec`. Not a `push` for each element: that is
-    // more code to compile, and needs a `let`, at whose end the `String` of `&String::from("a")`
-    // would be dropped.
+    // One array is boxed, and the box becomes the `Vec`. A `push` for each element would be more
+    // code to compile. It would also need a `let`, at the end of which the `String` in
+    // `&String::from("a")` would be dropped.
     show!(my_vec![1, 2, 3,], <[_]>::into_vec(Box::new([1, 2, 3])));
     // The element is evaluated once and cloned, so here its type must be `Clone`.
     show!(
@@ -55,7 +55,7 @@ fn one_expression_of_many() {
 fn value_and_text() {
     println!("by hand:");
     // The argument is evaluated once, though it is printed and returned.
-    #[expect(clippy::match_single_binding, reason = "the expansion as it is")]
+    #[expect(clippy::match_single_binding, reason = "this is the expansion")]
     let by_hand = match 1 + 2 {
         value => {
             println!("{} = {}", stringify!(1 + 2), &value);
@@ -65,7 +65,7 @@ fn value_and_text() {
     println!("by the macro:");
     assert_eq!(calculate!(eval 1 + 2), by_hand);
 
-    // It is one expression, so it may be part of another: this one has the value 6.
+    // It is one expression, so it can be part of another: this one has the value 6.
     calculate!(eval calculate!(eval 1 + 2) * 2);
 
     // It expands to a `match`. With a `let`, the `String` would be dropped at the end of the `let`.
@@ -120,7 +120,7 @@ mod by_hand {
     }
 
     impl HelloMacro for Breakfast {
-        // The options are read while the program is compiled. What is left of them is text.
+        // The options are read at compile time. Only their texts are left.
         const NAME: &'static str = "breakfast";
         const GREETING: &'static str = "Have some breakfast!";
         const VARIANTS: &'static [&'static str] = &["pancakes", "belgian-waffles", "crêpes"];
@@ -130,7 +130,7 @@ mod by_hand {
             "Prenez des crêpes !",
         ];
 
-        // The one thing that the constants cannot say: which variant a value is.
+        // The constants can't say which variant a value is.
         fn variant_index(&self) -> Option<usize> {
             Some(match self {
                 Self::Pancakes => 0,
@@ -184,8 +184,8 @@ macro_rules! double_macro {
     };
 }
 
-/// A function evaluates its argument once, has types to read, and an error in a call of it points
-/// at the call.
+/// A function evaluates its argument once and states its types, and an error in a call points at
+/// the call.
 fn double(number: u32) -> u32 {
     number + number
 }

@@ -10,10 +10,10 @@
 //!                                          |                                  ^
 //!                                          | Pending: keeps a clone           |
 //!                                          +-------> of the waker ------------+
-//!                                                    for whoever has the answer
+//!                                                    for whoever has the result
 //! ```
 //!
-//! `async_executor/executor.rs` says what this grows into, step by step, and why.
+//! `async_executor/executor.rs` lists, step by step, what a larger executor adds, and why.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -33,7 +33,7 @@ struct Task {
 
 impl Wake for Task {
     fn wake(self: Arc<Self>) {
-        // An error would mean that the executor is gone.
+        // An error means that the executor is gone.
         let _ = self.queue.clone().send(self);
     }
 }
@@ -49,14 +49,14 @@ impl Executor {
         Self { woken, queue }
     }
 
-    /// Adds a task. It is "woken" at once, since somebody has to poll it a first time.
+    /// Adds a task and wakes it at once, so that it is polled a first time.
     fn spawn(&self, future: impl Future<Output = ()> + Send + 'static) {
         let future = Mutex::new(Some(Box::pin(future) as _));
         let queue = self.queue.clone();
         Arc::new(Task { future, queue }).wake();
     }
 
-    /// Polls whatever is woken; the thread sleeps in between.
+    /// Polls each woken task until all have finished; the thread sleeps in between.
     fn run(self) {
         // Each task has a sender. The loop ends when the last one is dropped with its task.
         drop(self.queue);
@@ -75,7 +75,7 @@ impl Executor {
     }
 }
 
-/// Works on a thread of its own, and wakes the task when the result is there.
+/// Runs `work` on a thread of its own, and wakes the task when the result is ready.
 fn on_a_thread<T: Send + 'static>(work: fn() -> T) -> impl Future<Output = T> {
     let (sender, result) = mpsc::channel();
     let mut sender = Some(sender);
@@ -113,7 +113,8 @@ fn main() {
     println!("Nothing is ordered before the executor runs.");
     executor.run();
 
-    // Both were ordered before either was served; which one came first is up to the threads.
+    // Both were ordered before either was served. Which one was served first depends on the
+    // threads.
     let mut table = table.lock().expect("nobody panics");
     table.sort();
     println!("On the table: {}", table.join(", "));

@@ -1,5 +1,5 @@
-//! Types that refer to themselves: why they may not move, what `Pin` has to do with it, and the
-//! plain alternatives, which are nearly always better.
+//! Self-referential types: why they must not move, how `Pin` helps, and the plain alternatives,
+//! which are nearly always better.
 
 use std::marker::PhantomPinned;
 use std::ops::Range;
@@ -11,14 +11,14 @@ fn main() {
     pinned();
     println!("By index:");
     by_index();
-    println!("By owning all:");
+    println!("By owning both:");
     by_owning();
 }
 
 /// A text, and a pointer to the title within it.
 ///
 /// ```text
-///  before a move                         after a move that nobody told the pointer of
+///  before a move                         after a move: the pointer is not updated
 ///
 ///  0x10 +-------+                        0x10 +-------+
 ///       | text  | <--+                        | (gone)| <--+  dangles
@@ -31,7 +31,7 @@ fn main() {
 ///
 /// The text is an array, so it moves with the value. (A `String` keeps its bytes on the heap, where
 /// they would stay.) With `PhantomPinned` the type is not `Unpin`: once it is behind a `Pin`, safe
-/// code can't move it. What the compiler says to one that tries: `self-referential-moved.rs`.
+/// code can't move it. `self-referential-moved.rs` has the compiler's error.
 struct Recipe {
     text: [u8; 16],
     title: NonNull<[u8]>,
@@ -39,7 +39,7 @@ struct Recipe {
 }
 
 impl Recipe {
-    /// In a box, because the address has to be final before the pointer is made.
+    /// Returns a box, because the address has to be final before the pointer is made.
     fn new(text: [u8; 16]) -> Pin<Box<Self>> {
         let mut recipe = Box::new(Self {
             text,
@@ -48,7 +48,7 @@ impl Recipe {
         });
         let end = text.iter().position(|byte| *byte == b':');
         recipe.title = NonNull::from(&recipe.text[..end.unwrap_or(text.len())]);
-        // Moves the box, which is a pointer. The recipe stays where it is.
+        // This moves the box, which is a pointer. The recipe stays where it is.
         Box::into_pin(recipe)
     }
 
@@ -63,13 +63,13 @@ impl Recipe {
 fn pinned() {
     let recipe = Recipe::new(*b"pancakes: flour!");
     println!("{}", recipe.as_ref().title());
-    // What moves is the pinned box. The recipe does not.
+    // This moves the box again, not the recipe.
     let elsewhere = recipe;
     println!("{}", elsewhere.as_ref().title());
 }
 
-/// An index is a reference that survives a move: it says where in `text` the title is, not where in
-/// memory. No `unsafe`, no pin, and the type may be cloned.
+/// An index survives a move: it says where in `text` the title is, not where in memory. It needs no
+/// `unsafe` and no pin, and the type can be cloned.
 #[derive(Clone)]
 struct Indexed {
     text: String,
@@ -95,7 +95,7 @@ fn by_index() {
     println!("{} {}", recipe.title(), moved[0].title());
 }
 
-/// Two texts, each owned. It costs a copy of the title, and is the first thing to try.
+/// Owns both texts. That costs a copy of the title, and is the first thing to try.
 struct Owned {
     title: String,
     rest: String,

@@ -32,7 +32,7 @@ impl Notify for Bell {
     }
 }
 
-/// Static dispatch: the compiler writes this function once for each type it is called with, and
+/// Static dispatch: the compiler generates this function once for each type it is called with, and
 /// each copy calls that type's `notify` directly.
 #[inline(never)]
 fn notify_impl(notifier: &impl Notify, message: &str) -> String {
@@ -48,7 +48,7 @@ fn notify_dyn(notifier: &dyn Notify, message: &str) -> String {
 
 fn main() -> io::Result<()> {
     println!("Dispatch:");
-    same_answer();
+    same_result();
     plugins();
     sizes();
     copies();
@@ -64,7 +64,7 @@ fn main() -> io::Result<()> {
 }
 
 /// The caller sees no difference.
-fn same_answer() {
+fn same_result() {
     let email = Email {
         address: "cook@example.com".into(),
     };
@@ -72,9 +72,9 @@ fn same_answer() {
     println!("dyn:  {}", notify_dyn(&email, "breakfast"));
 }
 
-/// What only `dyn` can do: one list of several types, to which any crate may add its own.
+/// What only `dyn` can do: one list of mixed types, to which any crate may add its own.
 ///
-/// The list has to own values of different sizes, so it needs `Box`.
+/// The list owns values of different sizes, so it needs `Box`.
 fn plugins() {
     let email = Email {
         address: "guest@example.com".into(),
@@ -110,7 +110,7 @@ fn sizes() {
     calculate!(eval size_of_val(erased) == size_of::<Email>());
 }
 
-/// A number on the wall. Each `N` is a type of its own.
+/// Prefixes a message with a number. Each `N` makes a type of its own.
 struct Number<const N: u8>;
 
 impl<const N: u8> Notify for Number<N> {
@@ -119,10 +119,11 @@ impl<const N: u8> Notify for Number<N> {
     }
 }
 
-/// How many functions the compiler writes for four types: the price of static dispatch is code.
+/// Counts the functions that the compiler generates for four types: static dispatch costs code
+/// size.
 ///
-/// The addresses are only comparable because the four answer differently: the compiler may merge
-/// functions that do the same.
+/// The addresses can be compared only because the four functions differ: the compiler may merge
+/// identical functions.
 fn copies() {
     fn static_target<N: Notify>() -> *const () {
         let target: fn(&N, &str) -> String = notify_impl;
@@ -157,20 +158,20 @@ fn copies() {
 // - a constant, or a function without `self`: `trait-objects-not-dyn-compatible.rs`;
 // - a method that returns `Self`, such as that of `Clone`: behind `dyn` the caller does not know
 //   its size: `trait-objects-returns-self.rs`;
-// - a method with a type parameter: it is one function for each type:
+// - a method with a type parameter: it is a separate function for each type:
 //   `trait-objects-type-parameter.rs`;
 // - an `async fn`, or another method that returns `impl Trait`: its type differs from impl to
 //   impl: `trait-objects-async-fn.rs`.
 //
 // A trait that requires `Sized` can have no `dyn` type at all, since that has no size:
-// `trait-objects-sized.rs`. The files are in `tests/ui/`, with the compiler's answers.
+// `trait-objects-sized.rs`. The files are in `tests/ui/`, with the compiler's errors.
 
 /// The part of `HelloMacro` that takes `self`, as a trait of its own.
 trait Greeter {
     fn greet(&self) -> &'static str;
 }
 
-/// Every `HelloMacro` type is a `Greeter`, so the derive is still all one has to write.
+/// Every `HelloMacro` type is a `Greeter`, so the derive is still all you have to write.
 impl<T: HelloMacro> Greeter for T {
     fn greet(&self) -> &'static str {
         self.greeting()
@@ -195,8 +196,8 @@ fn greeters() {
 }
 
 /// Dyn compatible, although two of its methods would prevent it without `where Self: Sized`. This
-/// bound keeps a method out of the vtable: it is called on a type that is known, and a call
-/// through `dyn` is an error: `trait-objects-sized-method.rs`.
+/// bound keeps a method out of the vtable: you can call it on a concrete type, but a call through
+/// `dyn` is an error: `trait-objects-sized-method.rs`.
 trait Topping {
     fn describe(&self) -> String;
 
@@ -211,8 +212,8 @@ trait Topping {
         writeln!(output, "{}", self.describe())
     }
 
-    /// What a trait object has in place of `Clone`: the impl boxes the copy, since it knows the
-    /// size.
+    /// Replaces `Clone`, which a trait object can't have: the impl knows the size, so it can box
+    /// the copy.
     fn boxed_clone(&self) -> Box<dyn Topping>;
 }
 
@@ -268,12 +269,12 @@ fn std_traits() -> io::Result<()> {
     Ok(())
 }
 
-/// Static dispatch only: each impl of `deliver` returns a future of another type.
+/// Static dispatch only: each impl of `deliver` returns a future of its own type.
 trait Deliver {
     async fn deliver(&self, message: &str) -> String;
 }
 
-/// The same for `dyn`: with the future in a box, all impls return one type. The price is an
+/// The same for `dyn`: with the future in a box, all impls return the same type. The price is an
 /// allocation for each call.
 trait DeliverBoxed {
     fn deliver_boxed<'a>(&'a self, message: &'a str) -> Pin<Box<dyn Future<Output = String> + 'a>>;
@@ -298,8 +299,8 @@ impl Deliver for Bell {
 }
 
 fn async_methods() {
-    /// One poll is enough for futures that never wait. Others need an executor: see the chapter
-    /// on async.
+    /// One poll is enough for futures that never wait. Others need an executor: see
+    /// `async_executor`.
     fn ready<F: Future>(future: F) -> Option<F::Output> {
         let mut context = Context::from_waker(Waker::noop());
         match pin!(future).poll(&mut context) {
@@ -317,8 +318,8 @@ fn async_methods() {
     }
 }
 
-/// Since Rust 1.86, `dyn Plugin` coerces to `dyn Notify` and to `dyn Any`, its supertraits: that is
-/// upcasting. `Any` can then be downcast to the concrete type.
+/// Upcasting: since Rust 1.86, `dyn Plugin` coerces to its supertraits, `dyn Notify` and `dyn Any`.
+/// `Any` can then be downcast to the concrete type.
 trait Plugin: Notify + Any {}
 
 impl Plugin for Email {}
@@ -347,22 +348,22 @@ fn upcasting() {
 // - Each call has one type, and speed or inlining matters: `impl Trait` or a type parameter.
 // - Types are mixed at run time, or another crate brings them: `dyn Trait`.
 // - The function is large, is called with many types, and spends its time elsewhere: `&dyn Trait`,
-//   for the sake of the binary and the compile time.
-// - All types are known, and are yours: an `enum`, with neither a box nor a vtable.
+//   for a smaller binary and a shorter compile time.
+// - All types are known, and are yours: an `enum`, which needs neither a box nor a vtable.
 
 // A common mistake: a `Box` where generics would do.
 //
-// A `Box<dyn ..>` costs an allocation and hides the type from the compiler. That pays where
-// types are mixed at run time, as in `plugins`. Where each call has one type, it only costs.
+// A `Box<dyn ..>` costs an allocation and hides the type from the compiler. That is worth it if
+// types are mixed at run time, as in `plugins`. If each call has one type, it is only a cost.
 
-/// Not `notifier: Box<dyn Notify>`, which takes the caller's value away and asks for it boxed.
-/// Where a copy for each type would be too much code, `&dyn Notify` needs no box either.
+/// Not `notifier: Box<dyn Notify>`, which takes the caller's value away and requires it in a box.
+/// If a copy for each type is too much code, use `&dyn Notify`, which needs no box either.
 fn notify_twice(notifier: &impl Notify) -> [String; 2] {
     ["first", "second"].map(|message| notifier.notify(message))
 }
 
-/// Not `Box<dyn Iterator<Item = String>>`: there is one iterator type here, and `impl` spares us
-/// its name.
+/// Not `Box<dyn Iterator<Item = String>>`: there is only one iterator type here, and with `impl` we
+/// need not write its name.
 ///
 /// The iterator borrows from both arguments, although nothing after `->` says so: since edition
 /// 2024 a returned `impl Trait` captures every lifetime in scope. In edition 2021 this signature

@@ -1,7 +1,7 @@
-//! The five superpowers of unsafe code, each beside the safe code that is usually enough.
+//! The five superpowers of unsafe code, each next to the safe code that is usually enough.
 //!
-//! `unsafe` does not switch the borrow checker off: it checks references inside an unsafe block as
-//! it does outside. The block allows a few operations more. For these the compiler trusts the
+//! `unsafe` does not turn off the borrow checker, which checks references inside an unsafe block as
+//! it does outside. The block only allows a few more operations. For these the compiler trusts the
 //! author, who says in a `// SAFETY:` comment why that is right.
 //!
 //! The five are those of The Rust Programming Language. The Reference has some more: declaring an
@@ -9,8 +9,8 @@
 //! (`own_c_library/menu.rs`), and calling a function with `#[target_feature]` where that feature
 //! may be missing. <https://doc.rust-lang.org/reference/unsafety.html>
 //!
-//! What the compiler says when `unsafe` is left out is in `tests/ui/unsafe-*.stderr`; what tools
-//! find in code that compiles, in `docs/is-my-unsafe-code-right.md`.
+//! What the compiler says when `unsafe` is left out is in `tests/ui/unsafe-*.stderr`.
+//! `docs/is-my-unsafe-code-right.md` lists tools that find mistakes in code that compiles.
 
 use std::cell::{Cell, RefCell};
 use std::ptr::NonNull;
@@ -60,35 +60,35 @@ fn dereference_raw_pointers() {
 
     // The second pointer is a copy of the first, with the same rights, so the two may be used in
     // any order. `&plates as *const i32` and `&mut plates as *mut i32` may not: the second
-    // reference claims to be the only way to `plates`, which ends the right of the first pointer to
-    // read. `tests/refused/miri.rs` shows what Miri says.
+    // reference claims exclusive access to `plates`, so the first pointer may no longer read.
+    // Miri's error is in `tests/faulty/miri.stderr`.
     let writer: *mut i32 = &raw mut plates;
     let reader: *const i32 = writer.cast_const();
 
-    // Making a pointer is safe; only following it is not.
+    // Making a pointer is safe; dereferencing it is not.
     // SAFETY: `reader` points to `plates`, which holds an `i32` and outlives both pointers,
     // and nothing else touches `plates` until the last of these three blocks.
     let before = unsafe { *reader };
     // SAFETY: as above; and `writer` may write, because it comes from `&raw mut`.
     unsafe { *writer += 1 };
-    // SAFETY: as for `before`; the write came through a copy of this very pointer.
+    // SAFETY: as for `before`; the write came through a copy of the same pointer.
     let after = unsafe { *reader };
     println!("  unsafe: {before}, then {after}");
 
-    // `Cell` is enough where two places of one thread read and write the same value.
+    // `Cell` is enough if two places in one thread read and write the same value.
     let plates = Cell::new(3);
     let (writer, reader) = (&plates, &plates);
     let before = reader.get();
     writer.set(before + 1);
     println!("  safe:   {before}, then {}", reader.get());
 
-    // `RefCell` does the same for values that are no copies: it lends them out, and checks when the
-    // program runs what the borrow checker checks when it is compiled.
+    // `RefCell` does the same for values that are not `Copy`: it lends them out, and checks the
+    // borrow checker's rules at run time.
     let stack = RefCell::new(my_vec!["Pancakes"]);
     stack.borrow_mut().push("Waffles");
     let lent = stack.borrow();
     let refused = stack.try_borrow_mut().is_err();
-    println!("  safe:   {lent:?}; to write while it is read is refused: {refused}");
+    println!("  safe:   {lent:?}; a write during a read is refused: {refused}");
 }
 
 // 2. Call an unsafe function.
@@ -119,8 +119,8 @@ fn call_an_unsafe_function() {
     let numbers = my_vec![10, 20, 30];
     println!("  unsafe: {:?}, {:?}", middle(&numbers), middle(&[]));
 
-    // `get` is enough until a profile shows that its bounds check costs something. It also handles
-    // the empty slice.
+    // `get` is enough until a profile shows that its bounds check matters. It also handles the
+    // empty slice.
     let middle = |numbers: &[i32]| numbers.get(numbers.len() / 2).copied();
     println!("  safe:   {:?}, {:?}", middle(&numbers), middle(&[]));
 }
@@ -132,16 +132,16 @@ static SERVED_SAFELY: AtomicU32 = AtomicU32::new(0);
 static ORDERS: Mutex<Vec<u32>> = Mutex::new(Vec::new());
 static PRICES: RwLock<[u32; 2]> = RwLock::new([7, 9]);
 
-/// Counts a serving, and returns how many there were.
+/// Counts a serving, and returns the count.
 ///
 /// # Safety
 ///
-/// Calls from several threads have to be ordered by synchronisation, such as a lock or a `join`.
-/// That they do not overlap in time is not enough: the second thread might still not see the first
+/// Calls from several threads have to be ordered by synchronisation, such as a lock or a `join`. It
+/// is not enough that they do not overlap in time: the second thread might still not see the first
 /// write.
 unsafe fn count_serving() -> u32 {
-    // A reference would claim that nothing else touches the static while it lives, which nobody can
-    // check; the lint `static_mut_refs` denies it. A raw pointer makes no claim.
+    // A reference would claim that nothing else touches the static while it lives. Nobody can check
+    // that, so the lint `static_mut_refs` rejects it. A raw pointer makes no claim.
     let served = &raw mut SERVED;
     // SAFETY: only this function touches `SERVED`, and the caller promises that all calls are
     // ordered. So there is no data race.
@@ -157,8 +157,8 @@ fn use_a_mutable_static() {
     let second = unsafe { count_serving() };
     println!("  unsafe: {first}, {second} on one thread");
 
-    // An atomic is enough for a number, with any number of threads, and there is no promise to
-    // keep.
+    // An atomic is enough for a number. It works on any number of threads, and there is no contract
+    // to keep.
     thread::scope(|scope| {
         for _ in 0..4 {
             scope.spawn(|| {
@@ -173,7 +173,7 @@ fn use_a_mutable_static() {
     println!("  safe:   {total} on four threads");
 
     // For more than a number: a `Mutex` lets one thread in at a time, a `RwLock` one writer or any
-    // number of readers. (`OnceLock` and `LazyLock` are for what is written only once.)
+    // number of readers. (`OnceLock` and `LazyLock` are for values that are written only once.)
     PRICES.write().expect("no thread panicked")[1] = 10;
     thread::scope(|scope| {
         for dish in 0..2 {
@@ -240,23 +240,22 @@ fn implement_an_unsafe_trait() {
     ];
     println!("  unsafe: {} {:?}", Syrup::NAME, bytes_of(&two));
 
-    // A copy is enough for a type of one's own; integers have `to_be_bytes` and its like. If many
-    // types need it, the crates `bytemuck` and `zerocopy` have such a trait, with a derive that
-    // checks the contract.
+    // A copy is enough for a type of your own; integers have `to_be_bytes` and similar methods. If
+    // many types need this, use the crate `bytemuck` or `zerocopy`: each has such a trait, with a
+    // derive that checks the contract.
     let copy = two.map(|Syrup { red, green, blue }| [red, green, blue]);
     println!("  safe:   {} {:?}", Syrup::NAME, copy.as_flattened());
 }
 
-/// Owns a number on the heap, and follows a raw pointer to it, as a wrapper around a C library
-/// does.
+/// Owns a number on the heap through a raw pointer, as a wrapper around a C library does.
 ///
-/// `Send` and `Sync` are unsafe traits, too, which the compiler implements by itself for a type
-/// whose fields all have them. A raw pointer has neither, since nobody knows what it points to:
-/// `tests/ui/unsafe-not-send.rs`.
+/// `Send` and `Sync` are unsafe traits, too. The compiler implements them for every type whose
+/// fields all have them. A raw pointer has neither, since the compiler does not know who else uses
+/// what it points to: `tests/ui/unsafe-not-send.rs`.
 struct Ticket(NonNull<u32>);
 
-// SAFETY: to move to another thread is sound, since this is the only pointer to the number, and the
-// allocator frees on any thread. `Sync` would be sound, too, but nothing here needs it.
+// SAFETY: moving to another thread is sound, since this is the only pointer to the number, and the
+// allocator can free on any thread. `Sync` would be sound, too, but nothing here needs it.
 unsafe impl Send for Ticket {}
 
 impl Ticket {
@@ -285,7 +284,7 @@ fn implement_send() {
         number.expect("it does not panic")
     );
 
-    // A `Box` is enough, and is `Send` by itself.
+    // A `Box` is enough, and the compiler implements `Send` for it.
     let ticket = Box::new(7);
     let number = thread::spawn(move || *ticket).join();
     println!(
@@ -306,17 +305,17 @@ fn read_a_union_field() {
     // Writing a field is safe. Reading one claims that the memory holds a value of its type.
     let number = FloatOrBits { float: 1.5 };
     // SAFETY: `float` filled all four bytes, and `repr(C)` puts `bits` over the same four; any four
-    // bytes are a `u32`. (That is not true of every type: not every byte is a `bool`.)
+    // bytes are a valid `u32`. (That is not true of every type: not every byte is a valid `bool`.)
     let bits = unsafe { number.bits };
     println!("  unsafe: {bits:#010x}");
 
-    // `to_bits` is enough for floats. A union is for C interfaces that have one. If the program has
-    // to know which field is set, use an `enum`.
+    // `to_bits` is enough for floats. Use a union only for a C interface that has one. If the
+    // program has to know which field is set, use an `enum`.
     println!("  safe:   {:#010x}", 1.5_f32.to_bits());
 }
 
 // A common mistake: `unsafe` where safe code would do. (If nothing in a block needs it, the
-// compiler says so: `tests/ui/unsafe-needless.rs`.)
+// compiler warns: `tests/ui/unsafe-needless.rs`.)
 
 #[derive(HelloMacro)]
 enum Stack {
@@ -335,8 +334,8 @@ impl Stack {
     }
 }
 
-/// `from_utf8_unchecked(bytes)` would be undefined behaviour for bytes that are not UTF-8, and no
-/// program can trust the bytes it gets from outside.
+/// `from_utf8_unchecked(bytes)` would be undefined behaviour for bytes that are not UTF-8, and a
+/// program can't trust bytes from outside.
 fn menu_line(bytes: &[u8]) -> Result<&str, str::Utf8Error> {
     str::from_utf8(bytes)
 }

@@ -1,13 +1,14 @@
-//! What the macros accept and refuse, by programs. The fail programs have one mistake per file.
+//! Programs that the macros accept and programs that they reject, with one kind of mistake per
+//! file.
 
 #[macro_use]
 #[path = "ui/compile_fail.rs"]
 mod compile_fail;
 
-/// On every compiler. `tests/macros` has the details.
+/// Runs on every compiler. `tests/macros` tests the details.
 #[test]
 fn accepted() {
     trybuild::TestCases::new().pass("tests/ui/pass/*.rs");
 }
 
-compile_fail!(refused: "tests/ui/fail/*.rs");
+compile_fail!(rejected: "tests/ui/fail/*.rs");

@@ -9,7 +9,7 @@ use cargo_metadata::{Artifact, Message};
 
 use crate::contestants::HAND_WRITTEN;
 
-/// The arguments that make rustc find the library which `feature` brings.
+/// Returns the arguments with which rustc finds the library of `feature`.
 pub(crate) fn library(feature: &str) -> Result<Vec<String>> {
     let library = match feature {
         "" => return Ok(Vec::new()),
@@ -32,7 +32,7 @@ pub(crate) fn library(feature: &str) -> Result<Vec<String>> {
 }
 
 /// Builds in the profile `dev`, in which proc macros are not optimized, and with one feature, so
-/// that no contestant carries what another one enables in syn.
+/// that no contestant is built with the features that another one enables in syn.
 pub(crate) fn build(subcommand: &str, feature: &str, target: &Path) -> Result<Vec<Artifact>> {
     let mut cargo = Command::new(env!("CARGO"))
         .args([subcommand, "--locked", "--quiet", "--package=contestants"])
@@ -56,7 +56,7 @@ pub(crate) fn build(subcommand: &str, feature: &str, target: &Path) -> Result<Ve
     Ok(artifacts)
 }
 
-/// Where everything that is generated goes.
+/// Returns the folder for all generated files.
 pub(crate) fn generated() -> PathBuf {
     PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("compile_time")
 }

@@ -1,4 +1,4 @@
-//! What the first build of a crate of one type takes: above all, to compile the derive.
+//! What the first build of a crate of one type costs. Most of it is compiling the derive.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -21,7 +21,7 @@ const FEATURES: &[&str] = &[
     "serde",
 ];
 
-/// Builds each once per round, from an empty target folder.
+/// Builds each contestant once per round, from an empty target folder.
 pub(crate) fn print(subcommand: &str, only: &[String], rounds: u32) -> Result<()> {
     let mut features = FEATURES.to_vec();
     features.retain(|feature| only.is_empty() || only.iter().any(|only| only == feature));
@@ -34,7 +34,7 @@ pub(crate) fn print(subcommand: &str, only: &[String], rounds: u32) -> Result<()
         }
     }
 
-    println!("\n## cargo {subcommand} of a crate of one type, from nothing\n");
+    println!("\n## cargo {subcommand} of a crate of one type, from an empty target folder\n");
     let mut table = table(["feature", "crates", "CPU seconds"]);
     for (feature, builds) in features.iter().zip(builds) {
         let seconds = builds.iter().map(|build| build.cpu.as_secs_f64());
@@ -72,7 +72,7 @@ impl Build {
     }
 }
 
-/// The user's and the system's time.
+/// Returns the sum of user and system time.
 fn cpu_time_of_children() -> Result<Duration> {
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
     let mut sum = Duration::ZERO;

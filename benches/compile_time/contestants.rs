@@ -1,4 +1,4 @@
-//! What is measured: each contestant, what it is built from, and what it asks its items to carry.
+//! The contestants: where each comes from, and which attributes its items have.
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Items {
@@ -14,15 +14,15 @@ pub(crate) struct Contestant {
     pub name: &'static str,
     /// The feature of the package `contestants` that brings its library; none for rustc's own.
     pub feature: &'static str,
-    /// What stands in `#[derive(..)]`.
+    /// What goes into `#[derive(..)]`.
     pub derives: &'static str,
     /// An attribute of each enum, where `NAME` is the enum's identifier.
     pub on_enum: &'static str,
     /// An attribute of each struct and of each variant, where `NAME` is its identifier.
     pub on_value: &'static str,
     pub items: &'static [Items],
-    /// Whose cost is subtracted.
-    pub above: &'static str,
+    /// The contestant whose cost is subtracted.
+    pub baseline: &'static str,
 }
 
 pub(crate) const HAND_WRITTEN: &str = "hand_written";
@@ -83,7 +83,7 @@ pub(crate) const ALL: &[Contestant] = &[
     from("thiserror", "Debug, thiserror::Error")
         .named("thiserror::Error")
         .with("", r#"#[error("the NAME")]"#)
-        .above(DEBUG),
+        .baseline(DEBUG),
 ];
 
 const fn from(feature: &'static str, derives: &'static str) -> Contestant {
@@ -94,7 +94,7 @@ const fn from(feature: &'static str, derives: &'static str) -> Contestant {
         on_enum: "",
         on_value: "",
         items: &[Items::Structs, Items::Enums, Items::UnitEnums],
-        above: NO_DERIVE,
+        baseline: NO_DERIVE,
     }
 }
 
@@ -115,7 +115,7 @@ impl Contestant {
         Self { items, ..self }
     }
 
-    const fn above(self, above: &'static str) -> Self {
-        Self { above, ..self }
+    const fn baseline(self, baseline: &'static str) -> Self {
+        Self { baseline, ..self }
     }
 }

@@ -10,7 +10,7 @@ use crate::contestants::{Contestant, DEBUG, Items, LINES_OF_DOCS, OURS, OURS_WIT
 use crate::rustc::{Crate, Profile};
 use crate::source::VARIANTS;
 
-/// Prints what each derive adds to crates of `count` types, and of a fifth of them.
+/// Prints the cost of each derive, from a crate of `count` types and one of a fifth as many.
 pub(crate) fn print(
     contestants: &[Contestant],
     profile: Profile,
@@ -24,10 +24,12 @@ pub(crate) fn print(
     let in_all = count_instructions(&contestants, profile, items, count)?;
 
     let mut costs = BTreeMap::new();
-    for contestant in contestants.iter().filter(|it| it.name != it.above) {
-        let above = |counts: &BTreeMap<_, f64>| counts[contestant.name] - counts[contestant.above];
-        let per_derive = (above(&in_all) - above(&in_few)) / f64::from(count - few);
-        let once = above(&in_all) - per_derive * f64::from(count);
+    for contestant in contestants.iter().filter(|it| it.name != it.baseline) {
+        let above_baseline =
+            |counts: &BTreeMap<_, f64>| counts[contestant.name] - counts[contestant.baseline];
+        let per_derive =
+            (above_baseline(&in_all) - above_baseline(&in_few)) / f64::from(count - few);
+        let once = above_baseline(&in_all) - per_derive * f64::from(count);
         costs.insert(contestant.name, (per_derive, once));
     }
     println!("\n## {profile:?}, {items:?}: thousands of instructions\n");

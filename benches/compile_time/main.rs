@@ -1,4 +1,4 @@
-//! What the derive costs at compile time, beside its peers. See `benches/README.md`.
+//! What the derive and its peers cost at compile time. See `benches/README.md`.
 
 mod cargo;
 mod cold;
@@ -14,30 +14,30 @@ use clap::Parser;
 use crate::contestants::{Contestant, Items, OURS};
 use crate::rustc::Profile;
 
-/// What the derive costs at compile time, beside its peers
+/// What the derive and its peers cost at compile time
 #[derive(Debug, Parser)]
 struct Arguments {
-    /// What to measure; everything, if nothing is named
+    /// What to measure; everything by default
     #[arg(value_enum)]
     tables: Vec<Table>,
 
-    /// Contestants to measure, by the names in the tables; all, if none is named
+    /// Contestants to measure, by their names in the tables; all by default
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
 
-    /// What to ask the compiler for
+    /// How to compile the crates
     #[arg(long, value_enum, value_delimiter = ',', default_values = ["check", "build", "release"])]
     profiles: Vec<Profile>,
 
-    /// What to derive for
+    /// Which items to derive for
     #[arg(long, value_enum, value_delimiter = ',', default_values = ["structs", "enums", "unit-enums"])]
     items: Vec<Items>,
 
-    /// Types in a crate whose instructions are counted
+    /// How many types a crate has whose instructions are counted
     #[arg(long, default_value_t = 50)]
     types: u32,
 
-    /// How often to build from nothing
+    /// How often to build from an empty target folder
     #[arg(long, default_value_t = 5)]
     rounds: u32,
 
@@ -79,8 +79,8 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// Compiles what every contestant generates. Only the instructions of one are counted, since
-/// Callgrind takes fifty times as long.
+/// Compiles the crates of all contestants. Counts the instructions of only one, since Callgrind
+/// takes fifty times as long.
 fn smoke() -> Result<()> {
     for contestant in contestants::ALL {
         for &items in contestant.items {
@@ -97,7 +97,7 @@ fn contestants_named(names: &[String]) -> Vec<Contestant> {
     let asked_for = |name: &str| names.is_empty() || names.iter().any(|other| other == name);
     let subtracted = |name| {
         let mut all = contestants::ALL.iter();
-        all.any(|other| other.above == name && asked_for(other.name))
+        all.any(|other| other.baseline == name && asked_for(other.name))
     };
     let mut contestants = contestants::ALL.to_vec();
     contestants.retain(|contestant| asked_for(contestant.name) || subtracted(contestant.name));

@@ -1,4 +1,4 @@
-//! Runs rustc on a generated crate, as cargo would.
+//! Runs rustc on a generated crate, as cargo does.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -73,7 +73,7 @@ impl Crate {
         self.run(Command::new(rustc()?)).map(drop)
     }
 
-    /// Compiles the crate, and counts the instructions which that takes.
+    /// Compiles the crate, and counts the instructions that this takes.
     pub(crate) fn count_instructions(&self) -> Result<f64> {
         let mut valgrind = Command::new("valgrind");
         valgrind
@@ -89,7 +89,7 @@ impl Crate {
             .with_context(|| format!("`{count}` is not a count"))
     }
 
-    /// What the command prints to stderr.
+    /// Runs the command, and returns what it prints to stderr.
     fn run(&self, mut command: Command) -> Result<String> {
         let output = command
             .args(&self.arguments)
@@ -106,8 +106,8 @@ impl Crate {
     }
 }
 
-/// The compiler itself. What is found on the path may be rustup's proxy, which starts the compiler
-/// in another process, and Callgrind would count the proxy.
+/// Returns the path of the compiler itself. The `rustc` on `PATH` may be rustup's proxy, which
+/// starts the compiler in another process, so that Callgrind would count the proxy.
 fn rustc() -> Result<PathBuf> {
     Ok(Path::new(&output("rustc", &["--print=sysroot"])?).join("bin/rustc"))
 }

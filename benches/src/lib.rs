@@ -1,11 +1,11 @@
-//! What the benchmarks that print tables of their own share.
+//! Functions for the benchmarks that print tables of their own.
 
 use std::process::Command;
 
 use anyhow::{Result, ensure};
 use comfy_table::{CellAlignment, Table, presets};
 
-/// A table whose first column is text and whose others are numbers.
+/// Returns a table with text in its first column and numbers in the others.
 #[must_use]
 pub fn table<const COLUMNS: usize>(header: [&str; COLUMNS]) -> Table {
     let mut table = Table::new();
@@ -16,24 +16,24 @@ pub fn table<const COLUMNS: usize>(header: [&str; COLUMNS]) -> Table {
     table
 }
 
-/// The middle value, or the upper one of the two.
+/// Returns the middle value; of two, the upper one.
 #[must_use]
 pub fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     values[values.len() / 2]
 }
 
-/// The ratio to what `of` costs, where that was measured.
+/// Returns the ratio to the cost `of`, or an empty text if that was not measured.
 #[must_use]
 pub fn ratio(cost: f64, of: Option<f64>) -> String {
     of.map_or_else(String::new, |of| format!("{:.2}", cost / of))
 }
 
-/// What a command prints, without the line's end.
+/// Returns what a command prints, without the last line break.
 ///
 /// # Errors
 ///
-/// If it does not start, or fails.
+/// Returns an error if the command does not start, or fails.
 pub fn output(command: &str, arguments: &[&str]) -> Result<String> {
     let output = Command::new(command).args(arguments).output()?;
     ensure!(output.status.success(), "`{command}` fails");

@@ -23,11 +23,12 @@ enum Cargo {
 
 /// Start a derive macro: a trait crate and a derive crate, with tests, documentation and CI
 ///
-/// Writes a workspace that is complete and green. `#[derive(NAME)]` implements the trait `NAME` for
-/// a struct with named fields, with the names of the fields as a constant. From there, change it
-/// step by step into the derive you need: CONTRIBUTING.md in the new folder says in which order.
+/// Writes a complete workspace that passes all its checks. `#[derive(NAME)]` implements the trait
+/// `NAME` for a struct with named fields, with the names of the fields as a constant. From there,
+/// change it step by step into the derive you need, in the order that CONTRIBUTING.md in the new
+/// folder gives.
 ///
-/// The crates are called like the trait, in snake case. The trait `FieldTable` and its derive are
+/// The crates are named after the trait, in snake case. The trait `FieldTable` and its derive are
 /// in the crates `field_table` and `field_table_derive`.
 #[derive(Args)]
 #[command(
@@ -48,8 +49,8 @@ fn main() -> ExitCode {
     let Cargo::NewDerive(arguments) = Cargo::parse();
     match run(arguments) {
         Ok(()) => ExitCode::SUCCESS,
-        // As cargo and clap write it. `main` would add a backtrace where the environment asks for
-        // those of panics.
+        // In the form that cargo and clap use. If `main` returned the error, `RUST_BACKTRACE` would
+        // add a backtrace.
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
@@ -72,9 +73,9 @@ fn run(arguments: NewDerive) -> anyhow::Result<()> {
             )
         })?,
     };
-    // All that can be wrong is found before the first file is written.
+    // All checks come before the first file is written.
     let files = Template::new(&name, &attribute)?.files()?;
-    refuse_used(&path)?;
+    reject_used_folder(&path)?;
 
     for (file, content) in &files {
         write(&path.join(file), content)?;
@@ -92,15 +93,15 @@ fn run(arguments: NewDerive) -> anyhow::Result<()> {
         "2. Change src/lib.rs and then {}_derive/src, as CONTRIBUTING.md says.",
         name.snake
     );
-    println!("3. Run `.ci/run`, which checks format, lints, docs and packages, too.");
+    println!("3. Run `.ci/run`, which also checks the format, lints, docs and packages.");
     Ok(())
 }
 
-fn refuse_used(path: &Path) -> anyhow::Result<()> {
+fn reject_used_folder(path: &Path) -> anyhow::Result<()> {
     match fs::read_dir(path) {
         Ok(mut entries) => ensure!(
             entries.next().is_none(),
-            "`{}` is not empty; name a folder that is empty, or does not exist yet",
+            "`{}` is not empty; name a folder that is empty or does not exist yet",
             path.display()
         ),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}
@@ -124,8 +125,8 @@ fn write(path: &Path, content: &str) -> anyhow::Result<()> {
     write().with_context(|| format!("can't write `{}`", path.display()))
 }
 
-/// Formats the code, since a longer name breaks lines. Without rustfmt it stays as it is, and is
-/// still right.
+/// Formats the code, since a longer name may need other line breaks. Without rustfmt the code stays
+/// as it is, and still compiles.
 fn format_sources(path: &Path) {
     _ = quietly("cargo", path, ["fmt", "--all"]);
 }
@@ -133,13 +134,13 @@ fn format_sources(path: &Path) {
 /// Makes a git repository, as `cargo new` does: not inside another one, unless that ignores the
 /// folder.
 fn init_repository(path: &Path) {
-    // 0: ignored; 1: part of a repository; 128: there is none.
+    // 0: ignored; 1: part of a repository; 128: not in a repository.
     if quietly("git", path, ["check-ignore", "--quiet", "."]) != Some(1) {
         _ = quietly("git", path, ["init"]);
     }
 }
 
-/// The exit code, or `None` where there is no such program.
+/// Runs a command without output. Returns its exit code, or `None` if there is no such program.
 fn quietly<const N: usize>(
     program: &str,
     folder: &Path,

@@ -1,4 +1,4 @@
-//! The names that the user picks, and which ones can't work.
+//! The names that the user chooses, and the rules for them.
 
 use std::str::FromStr;
 
@@ -18,8 +18,8 @@ pub(crate) struct Name {
 #[derive(Clone)]
 pub(crate) struct Attribute(pub(crate) String);
 
-/// What every program has in scope, the derives of the standard library among it: a trait `String`
-/// would hide the type, and `#[derive(Debug)]` would be ambiguous.
+/// Names that every program has in scope, including the derives of the standard library: a trait
+/// `String` would hide the type, and `#[derive(Debug)]` would be ambiguous.
 /// <https://doc.rust-lang.org/std/prelude/index.html>
 const PRELUDE: &[&str] = &[
     "AsMut",
@@ -69,8 +69,8 @@ const PRELUDE: &[&str] = &[
     "Vec",
 ];
 
-/// Crates that come with the compiler, and primitive types: beside a crate called `char`,
-/// `char::MAX` is an error.
+/// Crates that come with the compiler, and primitive types: with a crate called `char`, `char::MAX`
+/// is an error.
 const CRATES: &[&str] = &[
     "alloc",
     "bool",
@@ -98,7 +98,7 @@ const CRATES: &[&str] = &[
     "usize",
 ];
 
-/// `#[doc(..)]` would be ambiguous.
+/// Built-in attributes: an attribute `#[doc(..)]` would be ambiguous.
 /// <https://doc.rust-lang.org/reference/attributes.html#built-in-attributes-index>
 const ATTRIBUTES: &[&str] = &[
     "allow",
@@ -160,10 +160,10 @@ impl FromStr for Name {
 
     fn from_str(name: &str) -> anyhow::Result<Self> {
         if is_keyword(name) {
-            bail!("`{name}` is a keyword");
+            bail!("`{name}` is a keyword; choose another name");
         }
-        // `HTTPServer` and `Base64` are right, too, though heck would write the first one
-        // otherwise.
+        // Not compared with heck's spelling: it would write `HttpServer` for `HTTPServer`, which is
+        // right, too.
         if !name.starts_with(|first: char| first.is_ascii_uppercase())
             || !name.chars().all(|char| char.is_ascii_alphanumeric())
         {
@@ -176,13 +176,15 @@ impl FromStr for Name {
         }
         let snake = name.to_snake_case();
         if PRELUDE.contains(&name) {
-            bail!("every program has a `{name}` in scope; take another name");
+            bail!("every program has a `{name}` in scope; choose another name");
         }
         if is_keyword(&snake) {
-            bail!("its crate would be called `{snake}`, which is a keyword");
+            bail!("its crate would be called `{snake}`, which is a keyword; choose another name");
         }
         if CRATES.contains(&snake.as_str()) {
-            bail!("its crate would be called `{snake}`, and hide Rust's own `{snake}`");
+            bail!(
+                "its crate would be called `{snake}`, and hide Rust's own `{snake}`; choose another name"
+            );
         }
         Ok(Self {
             camel: name.to_owned(),
@@ -197,20 +199,20 @@ impl FromStr for Attribute {
 
     fn from_str(name: &str) -> anyhow::Result<Self> {
         if is_keyword(name) {
-            bail!("`{name}` is a keyword");
+            bail!("`{name}` is a keyword; choose another name");
         }
         if syn::parse_str::<Ident>(name).is_err() || name.contains('#') {
             bail!("the name of an attribute is an identifier, such as `table`");
         }
         if ATTRIBUTES.contains(&name) {
-            bail!("`#[{name}]` has a meaning in Rust; take another name");
+            bail!("`#[{name}]` is built into Rust; choose another name");
         }
         Ok(Self(name.to_owned()))
     }
 }
 
-/// Whether it is a word, and still no identifier. `gen` is one for syn, as it was in older
-/// editions.
+/// Returns whether it is a word but not an identifier. syn still accepts `gen`, which is a keyword
+/// since edition 2024.
 fn is_keyword(word: &str) -> bool {
     let is_word = word.starts_with(char::is_alphabetic) && word.chars().all(char::is_alphanumeric);
     word == "gen" || is_word && syn::parse_str::<Ident>(word).is_err()

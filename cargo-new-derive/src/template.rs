@@ -1,4 +1,4 @@
-//! The template, and what becomes of it under another name.
+//! The template, and its files under another name.
 
 use aho_corasick::{AhoCorasick, MatchKind};
 use anyhow::{Context, ensure};
@@ -8,8 +8,8 @@ use crate::name::{Attribute, Name};
 
 static TEMPLATE: Dir<'_> = include_dir!("$OUT_DIR/template");
 
-/// What is replaced. Where several match, the first one counts: the attribute is spelled as the
-/// crate is, and only what stands before it tells them apart.
+/// What is replaced. If several match, the first one counts: the attribute is spelled like the
+/// crate, and only the text before it tells them apart.
 const OLD: [&str; 5] = [
     "#[describe",
     "attributes(describe",
@@ -32,7 +32,7 @@ impl Template {
             kebab,
         } = name;
         let attribute = &attribute.0;
-        refuse_dependency(snake)?;
+        reject_dependency(snake)?;
         Ok(Self {
             old: AhoCorasick::builder()
                 .match_kind(MatchKind::LeftmostFirst)
@@ -48,7 +48,7 @@ impl Template {
         })
     }
 
-    /// The paths and contents of all files.
+    /// Returns the paths and contents of all files.
     pub(crate) fn files(&self) -> anyhow::Result<Vec<(String, String)>> {
         let mut files = Vec::new();
         self.add(&TEMPLATE, &mut files)?;
@@ -62,10 +62,10 @@ impl Template {
                 DirEntry::File(file) => {
                     let path = file.path().to_str().context("a path is not Unicode")?;
                     let content = file.contents_utf8().context("a file is not Unicode")?;
-                    refuse_item(&self.camel, content)?;
+                    reject_item(&self.camel, content)?;
                     let mut content = self.old.replace_all(content, &self.new);
-                    // rustfmt leaves these files alone, and the test compares them with what
-                    // prettyplease writes.
+                    // rustfmt does not format these files, and the test compares them with the
+                    // output of prettyplease.
                     if path.contains("/goldens/") {
                         content = prettyplease::unparse(&syn::parse_file(&content)?);
                     }
@@ -77,8 +77,8 @@ impl Template {
     }
 }
 
-/// Two packages of one name in a lock file are ambiguous, and cargo rejects it.
-fn refuse_dependency(snake: &str) -> anyhow::Result<()> {
+/// Two packages of the same name would be ambiguous in the lock file, so cargo rejects it.
+fn reject_dependency(snake: &str) -> anyhow::Result<()> {
     let lock = TEMPLATE
         .get_file("Cargo.lock")
         .and_then(File::contents_utf8);
@@ -88,20 +88,20 @@ fn refuse_dependency(snake: &str) -> anyhow::Result<()> {
         let is_new = package == snake || package.strip_suffix("_derive") == Some(snake);
         ensure!(
             !is_new || package.starts_with("describe"),
-            "`{package}` is one of the crates that the derive needs; take another name"
+            "`{package}` is one of the crates that the derive needs; choose another name"
         );
     }
     Ok(())
 }
 
-/// `use pancakes::Pancakes` beside the tests' `struct Pancakes` is an error.
-fn refuse_item(camel: &str, content: &str) -> anyhow::Result<()> {
+/// `use pancakes::Pancakes` next to the tests' `struct Pancakes` is an error.
+fn reject_item(camel: &str, content: &str) -> anyhow::Result<()> {
     let words: Vec<_> = content.split_whitespace().collect();
     for (keyword, item) in words.iter().zip(words.iter().skip(1)) {
         let ident = item.split(|char: char| !char.is_alphanumeric()).next();
         ensure!(
             !["enum", "struct"].contains(keyword) || ident != Some(camel),
-            "the template has a type called `{camel}`; take another name"
+            "the template has a type called `{camel}`; choose another name"
         );
     }
     Ok(())

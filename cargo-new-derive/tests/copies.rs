@@ -1,4 +1,4 @@
-//! What `cargo new-derive` writes is complete and green under its new name.
+//! The files that `cargo new-derive` writes are complete, and pass their checks.
 
 use std::path::{Path, PathBuf};
 use std::{fs, process};
@@ -6,8 +6,7 @@ use std::{fs, process};
 use snapbox::cmd::{Command, cargo_bin};
 use snapbox::str;
 
-/// Writes a copy into a folder of its own. The same one in each run, so that cargo finds its build
-/// output again.
+/// Writes a copy into a folder, the same one in each run, so that cargo can reuse the build output.
 fn copy(folder: &str, arguments: &[&str]) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
     if folder.exists() {
@@ -29,7 +28,7 @@ Created `[..]` in [..]. What to do next:
     folder
 }
 
-/// Runs a command of the copy. The target folder is that of the template, which has built the same
+/// Runs a command in the copy. The target folder is that of the template, which builds the same
 /// dependencies.
 fn run(folder: &Path, program: &str, arguments: &[&str]) {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("template");
@@ -44,7 +43,7 @@ fn run(folder: &Path, program: &str, arguments: &[&str]) {
     );
 }
 
-/// The paths and contents of all files.
+/// Returns the paths and contents of all files.
 fn files(folder: &Path) -> Vec<(String, String)> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).expect("the folder exists") {
@@ -68,7 +67,7 @@ fn sorted_lines(text: &str) -> Vec<&str> {
     lines
 }
 
-/// One after the other, since each one takes all processors, and waits for the target folder.
+/// One test, since two would wait for each other's lock on the target folder.
 #[test]
 fn two_copies_pass_their_own_checks() {
     let one_word = copy("inspect", &["Inspect"]);
@@ -78,8 +77,8 @@ fn two_copies_pass_their_own_checks() {
     let lock = || fs::read_to_string(two_words.join("Cargo.lock")).expect("there is a lock file");
     let written = lock();
     run(&two_words, "bash", &[".ci/run"]);
-    // Each dependency has the version that the template was tested with. Only the new names are in
-    // other places.
+    // Each dependency has the version that the template was tested with. Only the order of the
+    // packages differs, because of the new names.
     assert_eq!(sorted_lines(&written), sorted_lines(&lock()));
 
     for name in ["src/lib.rs", "field_table_derive/src/lib.rs"] {

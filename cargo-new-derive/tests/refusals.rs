@@ -1,4 +1,4 @@
-//! What `cargo new-derive` refuses: with a message, and nothing written.
+//! What `cargo new-derive` rejects, with a message and without writing anything.
 
 use std::fs;
 use std::path::Path;
@@ -6,13 +6,13 @@ use std::path::Path;
 use snapbox::cmd::{Command, cargo_bin};
 
 /// Runs the command in an empty folder, which must be empty afterwards.
-fn refused(arguments: &[&str], message: &str) {
+fn rejected(arguments: &[&str], message: &str) {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    refused_in(folder.path(), arguments, message);
+    rejected_in(folder.path(), arguments, message);
     assert_eq!(files(folder.path()), [""; 0]);
 }
 
-fn refused_in(folder: &Path, arguments: &[&str], message: &str) {
+fn rejected_in(folder: &Path, arguments: &[&str], message: &str) {
     Command::new(cargo_bin!("cargo-new-derive"))
         .arg("new-derive")
         .args(arguments)
@@ -40,7 +40,7 @@ fn a_folder_that_is_not_empty() {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     fs::create_dir(folder.path().join("used")).expect("a folder can be made");
     fs::write(folder.path().join("used/notes"), "").expect("a file can be written");
-    refused_in(folder.path(), &["Inspect", "used"], "`used` is not empty");
+    rejected_in(folder.path(), &["Inspect", "used"], "`used` is not empty");
     assert_eq!(files(folder.path()), ["used"]);
     assert_eq!(files(&folder.path().join("used")), ["notes"]);
 }
@@ -49,7 +49,7 @@ fn a_folder_that_is_not_empty() {
 fn a_file_in_place_of_the_folder() {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     fs::write(folder.path().join("file"), "text").expect("a file can be written");
-    refused_in(folder.path(), &["Inspect", "file"], "can't write to `file`");
+    rejected_in(folder.path(), &["Inspect", "file"], "can't write to `file`");
     assert_eq!(
         fs::read_to_string(folder.path().join("file"))
             .ok()
@@ -60,31 +60,31 @@ fn a_file_in_place_of_the_folder() {
 
 #[test]
 fn a_name_that_is_not_in_upper_camel_case() {
-    refused(
+    rejected(
         &["field_table", "new"],
         "upper camel case; write `FieldTable`",
     );
-    refused(
+    rejected(
         &["Field-Table", "new"],
         "upper camel case; write `FieldTable`",
     );
-    refused(
+    rejected(
         &["fieldTable", "new"],
         "upper camel case; write `FieldTable`",
     );
-    refused(&["3D", "new"], "upper camel case, such as `FieldTable`");
-    refused(&["Größe", "new"], "upper camel case, such as `FieldTable`");
-    refused(&["", "new"], "upper camel case, such as `FieldTable`");
+    rejected(&["3D", "new"], "upper camel case, such as `FieldTable`");
+    rejected(&["Größe", "new"], "upper camel case, such as `FieldTable`");
+    rejected(&["", "new"], "upper camel case, such as `FieldTable`");
 }
 
 #[test]
 fn a_keyword() {
-    refused(&["Self", "new"], "`Self` is a keyword");
-    refused(
+    rejected(&["Self", "new"], "`Self` is a keyword");
+    rejected(
         &["Match", "new"],
         "its crate would be called `match`, which is a keyword",
     );
-    refused(
+    rejected(
         &["Gen", "new"],
         "its crate would be called `gen`, which is a keyword",
     );
@@ -92,26 +92,26 @@ fn a_keyword() {
 
 #[test]
 fn a_name_that_every_program_has() {
-    refused(&["Debug", "new"], "every program has a `Debug` in scope");
-    refused(&["String", "new"], "every program has a `String` in scope");
-    refused(
+    rejected(&["Debug", "new"], "every program has a `Debug` in scope");
+    rejected(&["String", "new"], "every program has a `String` in scope");
+    rejected(
         &["ProcMacro", "new"],
         "its crate would be called `proc_macro`",
     );
-    refused(&["Char", "new"], "its crate would be called `char`");
+    rejected(&["Char", "new"], "its crate would be called `char`");
 }
 
 #[test]
 fn a_crate_that_the_derive_needs() {
-    refused(
+    rejected(
         &["Darling", "new"],
         "`darling` is one of the crates that the derive needs",
     );
-    refused(
+    rejected(
         &["ProcMacro2", "new"],
         "`proc_macro2` is one of the crates that the derive needs",
     );
-    refused(
+    rejected(
         &["Serde", "new"],
         "is one of the crates that the derive needs",
     );
@@ -119,31 +119,31 @@ fn a_crate_that_the_derive_needs() {
 
 #[test]
 fn a_type_of_the_template() {
-    refused(
+    rejected(
         &["Pancakes", "new"],
         "the template has a type called `Pancakes`",
     );
 }
 
 #[test]
-fn an_attribute_that_cannot_be() {
-    refused(
+fn an_attribute_that_is_not_possible() {
+    rejected(
         &["Inspect", "new", "--attribute", "type"],
         "`type` is a keyword",
     );
-    refused(
+    rejected(
         &["Inspect", "new", "--attribute", "in-spect"],
         "the name of an attribute is an identifier",
     );
-    refused(
+    rejected(
         &["Inspect", "new", "--attribute", "r#type"],
         "the name of an attribute is an identifier",
     );
-    refused(
+    rejected(
         &["Inspect", "new", "--attribute", "doc"],
-        "`#[doc]` has a meaning in Rust",
+        "`#[doc]` is built into Rust",
     );
-    refused(
+    rejected(
         &["Path", "new"],
         "`path` can't be the attribute; choose one with `--attribute`",
     );

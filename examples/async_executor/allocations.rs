@@ -4,8 +4,8 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
 thread_local! {
-    // `const` and without a destructor: initialising it must not allocate, since that would lead
-    // back here.
+    // `const` and without a destructor: initialising it must not allocate, since that would call
+    // the allocator below again.
     static COUNT: Cell<usize> = const { Cell::new(0) };
 }
 

@@ -1,4 +1,4 @@
-//! [`Delay`], a future that is ready once a time has passed.
+//! [`Delay`], a future that is ready after a given time.
 //!
 //! One thread, started with the first delay, watches all deadlines. It sleeps until the earliest
 //! one, then wakes the task that awaits it. The thread runs until the process ends.
@@ -13,7 +13,8 @@ use std::time::{Duration, Instant};
 
 use crate::executor::contain;
 
-/// Is ready once a time has passed: never earlier, and as soon after it as the system allows.
+/// A future that is ready after a given time: never earlier, and as soon after it as the system
+/// allows.
 ///
 /// The time starts at [`Delay::new`], not at the first poll. Dropping a delay removes it from the
 /// timer.
@@ -21,7 +22,7 @@ use crate::executor::contain;
 pub struct Delay {
     /// `None`: so far away that it never comes.
     deadline: Option<Deadline>,
-    /// Whether the timer may hold a waker for it.
+    /// Whether the timer may hold a waker for this delay.
     watched: bool,
 }
 
@@ -51,9 +52,8 @@ impl Future for Delay {
         if deadline.0 <= Instant::now() {
             return Poll::Ready(());
         }
-        // Each time: since the last poll the delay may have moved to another task, with another
-        // waker. If the deadline passes just now, the timer finds it in the past and wakes the task
-        // at once.
+        // On each poll, because the delay may have moved to another task, with another waker. If
+        // the deadline passes just now, the timer finds it in the past and wakes the task at once.
         self.watched = true;
         TIMER.watch(deadline, context.waker().clone());
         Poll::Pending
@@ -100,8 +100,8 @@ impl Timer {
         if earliest {
             self.earlier.notify_one();
         }
-        // After the lock is released: the last waker of a task may own the task, and the task a
-        // `Delay`, whose `drop` takes the lock. While it is held, that would be a deadlock.
+        // Dropped after the lock is released: the last waker of a task may own the task, and the
+        // task a `Delay`, whose `drop` takes the lock. Under the lock, that would be a deadlock.
         drop(replaced);
     }
 
@@ -119,7 +119,7 @@ impl Timer {
                 Some(first) if first.key().0 <= now => {
                     let waker = first.remove();
                     // Without the lock, as in `watch`. A waker that panics must not end this
-                    // thread: no delay of the program would end any more.
+                    // thread, because then no delay in the program would end.
                     drop(wakers);
                     contain(|| waker.wake());
                     wakers = self.lock();

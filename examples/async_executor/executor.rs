@@ -1,7 +1,7 @@
 //! Two ways to run futures on the current thread: [`block_on`] for one, [`Executor`] for many.
 //!
-//! A future does nothing by itself. Whoever runs it calls `poll` and passes a `Waker`. A future
-//! that can't go on keeps the waker, returns `Pending`, and calls the waker as soon as polling is
+//! A future does nothing by itself. Its executor calls `poll` and passes a `Waker`. A future that
+//! can't continue keeps the waker and returns `Pending`. The waker is called as soon as polling is
 //! worthwhile again. In between, nobody polls the future, and the thread sleeps.
 //!
 //! ```text
@@ -16,19 +16,19 @@
 //!
 //! All of it is safe code: `std::task::Wake` makes a `Waker` from an `Arc`.
 //!
-//! It grew from `minimal_executor.rs`, and each step has its reason:
+//! It differs from `minimal_executor.rs` ("there") in six steps, each with its reason:
 //!
-//! 1. There a future lies in the task, which every waker shares, so it has to be `Send` and behind
-//!    a lock. Here the futures stay with the executor, in a slab, and a task has only a key. So a
-//!    future may hold an `Rc`, and polling it takes no lock.
-//! 2. There a task that is woken twice is queued and polled twice. Here a bit says that it is
+//! 1. There a future is stored in the task, which every waker shares, so it has to be `Send` and
+//!    behind a lock. Here the futures stay with the executor, in a slab, and a task has only a key.
+//!    So a future may hold an `Rc`, and polling it takes no lock.
+//! 2. There a task that is woken twice is queued and polled twice. Here a bit records that it is
 //!    queued.
 //! 3. There every wake-up goes through the channel, which is made for threads. Most come from the
 //!    executor's own thread; here these go into a `VecDeque`.
-//! 4. There `recv` waits, and it spins before it sleeps, on the processor that the other thread may
-//!    need. Here the thread parks.
-//! 5. There a task has no result, can't spawn another one, and may borrow nothing. Hence
-//!    [`JoinHandle`], [`Spawner`] and [`Executor::block_on`].
+//! 4. There the thread waits in `recv`, which spins before it sleeps, and so takes processor time
+//!    from the thread that is to send. Here the thread parks.
+//! 5. There a task has no result, can't spawn another one, and can't borrow. Hence [`JoinHandle`],
+//!    [`Spawner`] and [`Executor::block_on`].
 //! 6. There a panic of one task ends them all. Here it ends only its own task.
 
 use std::any::Any;
@@ -90,7 +90,8 @@ impl Wake for Signal {
     }
 }
 
-/// Is pending the first time and wakes itself, so that the other tasks get a turn.
+/// Returns a future that is pending the first time and wakes itself, so that the other tasks get a
+/// turn.
 #[must_use = "a future does nothing unless it is awaited"]
 pub fn yield_now() -> YieldNow {
     YieldNow { yielded: false }
@@ -164,13 +165,13 @@ impl Executor {
 
     /// Runs `future` and the tasks until `future` has finished.
     ///
-    /// Tasks that have not finished by then go on in the next call. A panic of `future` reaches the
-    /// caller.
+    /// Tasks that have not finished by then continue in the next call. A panic of `future` reaches
+    /// the caller.
     pub fn block_on<F: Future>(&mut self, future: F) -> F::Output {
         let mut future = pin!(future);
         let _running = Running::enter(&self.shared);
-        // `future` may borrow from the caller, so it can't move into the slab, which never has this
-        // key.
+        // `future` may borrow from the caller, so it can't move into the slab. The slab never uses
+        // this key.
         let main = Arc::new(Task::new(usize::MAX, &self.shared.inbox));
         let waker = Waker::from(Arc::clone(&main));
         self.shared.woken.borrow_mut().push_back(Arc::clone(&main));
@@ -227,8 +228,8 @@ struct Shared {
     turn: Cell<u32>,
 }
 
-/// How many tasks are polled between two looks into the channel.
-const TURNS_BETWEEN_LOOKS: u32 = 64;
+/// How many tasks are polled between two checks of the channel.
+const TURNS_BETWEEN_CHECKS: u32 = 64;
 
 /// A future of any type, pinned to the heap, so that one slab holds all of them.
 type BoxedFuture = Pin<Box<dyn Future<Output = ()>>>;
@@ -270,19 +271,21 @@ impl Shared {
         let mut woken = self.woken.borrow_mut();
         let turn = self.turn.get().wrapping_add(1);
         self.turn.set(turn);
-        // Not only when `woken` is empty: a task that keeps waking itself would lock the other
-        // threads out. Not each time either: looking into the channel costs more than into `woken`.
-        // A task is queued at most once, so the other threads can't keep `extend` going for ever.
-        if woken.is_empty() || turn.is_multiple_of(TURNS_BETWEEN_LOOKS) {
+        // Not only when `woken` is empty: a task that keeps waking itself would starve those woken
+        // on other threads. Not each time either: checking the channel costs more than checking
+        // `woken`. A task is queued at most once, so the other threads can't keep `extend` going
+        // for ever.
+        if woken.is_empty() || turn.is_multiple_of(TURNS_BETWEEN_CHECKS) {
             woken.extend(self.woken_elsewhere.try_iter());
         }
         loop {
             if let Some(task) = woken.pop_front() {
                 return task;
             }
-            // Not `recv`, which spins before it sleeps, and so takes processor time from the thread
-            // that is to send. `send` is followed by `unpark`; if that comes first, `park` returns
-            // at once.
+            // Not `recv`, which spins before it sleeps
+            // (https://github.com/rust-lang/rust/pull/93563), and so takes processor time from the
+            // thread that is to send. `send` is followed by `unpark`; if that comes first, `park`
+            // returns at once.
             thread::park();
             woken.extend(self.woken_elsewhere.try_iter());
         }
@@ -293,7 +296,7 @@ impl Shared {
         if !task.start() {
             return;
         }
-        // Out of the slab, because the future may spawn a task, which borrows the slab.
+        // Taken out of the slab, because the future may spawn a task, which borrows the slab.
         let future = self
             .tasks
             .borrow_mut()
@@ -323,9 +326,9 @@ impl Drop for Shared {
     }
 }
 
-/// Calls code of others whose panic nobody can be told of.
+/// Runs foreign code and catches its panic, which can't be reported to anyone.
 ///
-/// Its payload is leaked, because a payload, too, may panic when it is dropped.
+/// The payload is leaked, because dropping it may panic, too.
 pub(crate) fn contain(act: impl FnOnce()) {
     if let Err(payload) = catch_unwind(AssertUnwindSafe(act)) {
         mem::forget(payload);
@@ -377,7 +380,7 @@ impl Wake for Task {
     fn wake_by_ref(self: &Arc<Self>) {
         // Not a `compare_exchange`: one that fails only reads, and publishes nothing. `fetch_or`
         // writes even if the bit is set, so the next poll sees what this thread did before it woke
-        // the task. `examples/loom` tries out both, and weaker orderings.
+        // the task. `examples/loom` tests both, and weaker orderings.
         if self.state.fetch_or(QUEUED, Ordering::Release) != 0 {
             return;
         }
@@ -394,8 +397,8 @@ thread_local! {
 
 /// Marks an executor as running on this thread, until it is dropped.
 ///
-/// Most wake-ups come from the executor's own thread. Through this they reach the queue directly;
-/// the channel, made for threads, costs more.
+/// Most wake-ups come from the executor's own thread. With this they go straight to the queue; the
+/// channel, made for threads, costs more.
 struct Running {
     /// The executor that was running before: one of its tasks runs this one.
     outer: Option<Rc<Shared>>,
@@ -476,8 +479,8 @@ impl<T> Future for JoinHandle<T> {
     type Output = Result<T, JoinError>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        // Each time, because the handle may have moved to another task since. Cloning a waker and
-        // dropping one may run code that comes back to this handle, so neither happens while
+        // On each poll, because the handle may have moved to another task since. Cloning or
+        // dropping a waker may run code that uses this handle again, so neither happens while
         // `result` is borrowed.
         let waker = context.waker().clone();
         let replaced = match &mut *self.result.borrow_mut() {
@@ -508,8 +511,8 @@ fn promise<T>() -> (Promise<T>, JoinHandle<T>) {
 impl<T> Promise<T> {
     fn settle(&self, result: Result<T, JoinError>) {
         if let Outcome::Awaited(Some(waker)) = self.result.replace(Outcome::Known(result)) {
-            // It may be the waker of another runtime, and panic. That would end `Executor::run` in
-            // the middle of a task, which would then never finish.
+            // It may be the waker of another runtime, which may panic. That would end
+            // `Executor::run` in the middle of a task, which would then never finish.
             contain(|| waker.wake());
         }
     }

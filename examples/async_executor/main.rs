@@ -75,7 +75,7 @@ fn poll_by_hand() {
 }
 
 /// "Zero-cost": a future is a plain value, as large as its largest state, and the caller decides
-/// where it lies. Neither calling an `async fn` nor polling its future allocates.
+/// where it is stored. Neither calling an `async fn` nor polling its future allocates.
 fn measure_the_cost() {
     async fn cook(plates: u32) -> u32 {
         for _ in 0..plates {
@@ -93,20 +93,21 @@ fn measure_the_cost() {
         }
     });
     println!("  {plates} times pending, {allocations} allocations");
-    // The counter does count: a box is one allocation.
+    // To show that the counter works: a box is one allocation.
     println!(
         "  boxed: {} allocation",
         count_allocations(|| drop(Box::pin(cook(1))))
     );
 
-    // The compiler's is the larger one: it stores an argument a second time when the argument lives
-    // across an `.await`. https://github.com/rust-lang/rust/issues/62958
+    // The compiler's future is the larger one: it stores an argument a second time when the
+    // argument lives across an `.await`. https://github.com/rust-lang/rust/issues/62958
     let by_compiler = size_of_val(&order(String::new(), 0));
     let by_hand = size_of_val(&order_by_hand(String::new(), 0));
     println!("  the order: {by_compiler} bytes by the compiler, {by_hand} by hand");
 }
 
-/// The thread sleeps while it waits. The number of polls shows it, on fast and slow machines alike.
+/// The thread sleeps while it waits. The number of polls proves it, on fast and slow machines
+/// alike.
 fn wait_for_a_second() {
     let second = Duration::from_secs(1);
     let polls = Cell::new(0);
@@ -125,7 +126,7 @@ fn wait_for_a_second() {
     println!("  A second has passed, and took no more than two polls.");
 }
 
-/// A task gives way to another one only at an `.await`.
+/// A task lets another one run only at an `.await`.
 fn take_turns() {
     let mut executor = Executor::new();
     // Shared without a lock: an `Rc` and a `RefCell`, since no task ever leaves this thread.
@@ -159,7 +160,7 @@ fn take_turns() {
     calculate!(eval plates.iter().sum::<u32>());
 }
 
-/// A panic ends only its own task, and the handle says why.
+/// A panic ends only its own task, and the handle returns it as an error.
 fn do_not_finish() {
     let mut executor = Executor::new();
     let burns = executor.spawn(async { panic!("{} burnt", Dish::Crepes.name()) });
@@ -187,8 +188,8 @@ fn without_panic_messages<T>(act: impl FnOnce() -> T) -> T {
     output
 }
 
-/// `poll` takes a `Pin<&mut Self>`. If nothing in a type points to itself, the type is `Unpin`.
-/// Then `Pin::new` makes such a pin, and `&mut` of the future is a future as well.
+/// `poll` takes a `Pin<&mut Self>`. A type that never points into itself is `Unpin`. For it,
+/// `Pin::new` makes such a pin, and `&mut` of the future is a future as well.
 fn do_not_pin() {
     let mut delay = Delay::new(Duration::from_millis(10));
     // Only lent: `select` drops the reference, and the delay is still ours.
@@ -199,8 +200,8 @@ fn do_not_pin() {
     println!("  A Delay is Unpin: it may move between two polls.");
 }
 
-/// What an `async fn` returns is not `Unpin`. Polling it by reference without a pin is the
-/// well-known mistake: `tests/ui/pin-future-without-pin.rs`.
+/// What an `async fn` returns is not `Unpin`. Polling it by reference without a pin is a common
+/// mistake: `tests/ui/pin-future-without-pin.rs`.
 ///
 /// `.await` and `block_on` take the future by value and pin it for you. To poll it by reference,
 /// pin it yourself. If it need not outlive the function, use `pin!`, which does not allocate: it
@@ -208,7 +209,8 @@ fn do_not_pin() {
 fn pin_to_the_stack() {
     let mut order = pin!(order(String::from("waffles"), 1));
     block_on(async {
-        // The order is polled in turn with `yield_now`, and goes on afterwards where it was.
+        // `select` polls the order and `yield_now` in turn. Afterwards the order continues where it
+        // was.
         if let Either::Right(_) = select(order.as_mut(), yield_now()).await {
             println!("  pin!: {}, after a break", order.await);
         }
@@ -244,8 +246,8 @@ async fn build_tower(plates: u32) -> u32 {
 /// Libraries need only `Future`, `Context` and `Waker`, which std has. So they run on any executor.
 ///
 /// std has no executor. No single one suits a server with many threads, a browser tab and a
-/// microcontroller, and std could never change what it had once chosen. So a program picks its own,
-/// such as [Tokio](https://tokio.rs), which adds what a server needs: threads that share the tasks,
+/// microcontroller, and std could never change its choice. So a program picks its own, such as
+/// [Tokio](https://tokio.rs), which adds what a server needs: threads that share the tasks,
 /// sockets, timers. The test `futures_of_this_example_run_on_tokio` runs the order and the delay
 /// there, unchanged.
 fn combine() {

@@ -31,14 +31,14 @@ pub fn order_by_hand(dish: String, plates: usize) -> impl Future<Output = String
 /// A variable that is needed after an `.await` is a field of that state, and so is the awaited
 /// future. Other variables live on the stack, during one poll.
 ///
-/// One field differs from the compiler's. `first_word` points into `sign`, and both lie in the
-/// future, so the future holds a reference to itself. If it moved after its first poll, the
+/// One field differs from the compiler's. `first_word` points into `sign`, and both are stored in
+/// the future, so the future holds a reference into itself. If it moved after its first poll, the
 /// reference would still point to the old place. That is why `poll` takes a `Pin<&mut Self>`, the
 /// promise that the future stays where it is until it is dropped, and why what `order` returns is
 /// not `Unpin`.
 ///
-/// By hand, such a field takes `unsafe`. This enum keeps the *position* of the word instead, which
-/// is still right after a move. So `Order` is `Unpin`.
+/// Written by hand, such a field needs `unsafe`. This enum keeps the *position* of the word
+/// instead, which is still right after a move. So `Order` is `Unpin`.
 enum Order {
     /// Not polled yet: an `async fn` has only stored its arguments.
     Start { dish: String, plates: usize },

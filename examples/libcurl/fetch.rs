@@ -4,9 +4,9 @@
 //! libcurl's rules is up to the caller, which is why each call is `unsafe`. This module keeps the
 //! rules in one place, so its users need no `unsafe`.
 //!
-//! The common mistake of such a wrapper is needless `unsafe`: a block around a whole function
-//! hides which call asks for what. Here a block holds one operation, next to its reason, and
-//! whatever safe code can do (strings, errors, the length of a buffer) is left to safe code.
+//! A common mistake in such wrappers is needless `unsafe`: a block around a whole function hides
+//! which call needs what. Here a block holds one operation, next to its reason, and whatever safe
+//! code can do (strings, errors, the length of a buffer) is left to safe code.
 
 use std::ffi::{CStr, CString, NulError, c_char, c_long, c_void};
 use std::marker::PhantomData;
@@ -31,12 +31,12 @@ use hello_macro::HelloMacro;
 pub(crate) struct Options {
     /// How long looking up and reaching the server may take.
     pub(crate) connect_timeout: Duration,
-    /// How long the server may send nothing, in whole seconds, up to 65,535. (A limit for the
-    /// whole fetch would cut a large page on a slow line.)
+    /// How long the server may send nothing, in whole seconds, up to 65,535. (A limit for the whole
+    /// fetch would cut off a large page on a slow connection.)
     pub(crate) stall_timeout: Duration,
     /// How many redirects are followed; one more is an error.
     pub(crate) max_redirects: u16,
-    /// How many bytes a body may have: it is kept in memory, and a server may send for ever.
+    /// How many bytes a body may have: it is kept in memory, and a server may never stop sending.
     pub(crate) max_body: usize,
     /// Whether a `file://` URL is read. A redirect to a file is always an error.
     pub(crate) allow_file: bool,
@@ -54,13 +54,13 @@ impl Default for Options {
     }
 }
 
-/// Why there is no body. The derived [`name`](HelloMacro::name) is the kind of the error.
+/// Why a fetch failed. The derived [`name`](HelloMacro::name) is the kind of the error.
 #[derive(Debug, thiserror::Error, HelloMacro)]
 pub(crate) enum FetchError {
     /// The URL can't be passed to C, where a string ends at its first NUL.
-    #[error("the URL has a NUL character in it")]
+    #[error("the URL contains a NUL character")]
     Nul(#[from] NulError),
-    /// libcurl gave up.
+    /// libcurl reported an error.
     #[error("{message}")]
     Transfer {
         /// One of `curl_sys::CURLE_..`.
@@ -156,16 +156,16 @@ fn seconds(duration: Duration) -> c_long {
 }
 
 /// Describes an error: with the message of this transfer if there is one ("Could not resolve host:
-/// nowhere.invalid"), else with the general one for the code.
+/// nowhere.invalid"), otherwise with the general one for the code.
 fn explain(code: CURLcode, message: &[u8; CURL_ERROR_SIZE]) -> String {
-    let particular = CStr::from_bytes_until_nul(message).unwrap_or_default();
-    let message = if particular.is_empty() {
+    let specific = CStr::from_bytes_until_nul(message).unwrap_or_default();
+    let message = if specific.is_empty() {
         // SAFETY: the function accepts any number; for an unknown one it returns "Unknown error".
         let general = unsafe { curl_easy_strerror(code) };
         // SAFETY: the result is a C string in libcurl's constant data: never null, never freed.
         unsafe { CStr::from_ptr(general) }
     } else {
-        particular
+        specific
     };
     let mut message = message.to_string_lossy().into_owned();
     // libcurl says only that `https` is "disabled".
@@ -183,7 +183,7 @@ fn has_tls() -> bool {
     unsafe { (*info).features & CURL_VERSION_SSL != 0 }
 }
 
-/// Converts the number with which C reports an error, for use with `?`.
+/// Converts a result code of libcurl, for use with `?`.
 fn check(code: CURLcode) -> Result<(), CURLcode> {
     if code == CURLE_OK { Ok(()) } else { Err(code) }
 }
@@ -199,7 +199,7 @@ struct Easy<'buffers> {
 
 impl<'buffers> Easy<'buffers> {
     fn new() -> Result<Self, CURLcode> {
-        // Once per process. Other threads that get here meanwhile wait.
+        // Once per process. Other threads that get here wait meanwhile.
         static GLOBAL_INIT: OnceLock<CURLcode> = OnceLock::new();
         check(*GLOBAL_INIT.get_or_init(|| {
             // SAFETY: not every build of libcurl allows this call from two threads at once; the
@@ -218,9 +218,9 @@ impl<'buffers> Easy<'buffers> {
     /// Sets an option that takes a number.
     ///
     /// `curl_easy_setopt` is variadic: C does not check the value's type, and libcurl reads a
-    /// `long`. An `i32` would leave half of it unset; the parameter's type rules that out. A number
-    /// for an option that takes a pointer would be followed as one; that does not compile, because
-    /// libcurl numbers its options by type: those below 10,000 take a `long`.
+    /// `long`. An `i32` would leave half of it unset; the parameter's type rules that out. If the
+    /// option takes a pointer, libcurl would dereference the number; the assertion rules that out,
+    /// because libcurl numbers its options by type: those below 10,000 take a `long`.
     fn set_long<const OPTION: CURLoption>(&mut self, value: c_long) -> Result<(), CURLcode> {
         const { assert!(OPTION < CURLOPTTYPE_OBJECTPOINT, "takes no number") };
         // SAFETY: the handle is live, and the value has the type that the option takes.
@@ -256,7 +256,7 @@ impl<'buffers> Easy<'buffers> {
 
     /// Runs the transfer until it has finished or failed.
     fn perform(&mut self) -> Result<(), CURLcode> {
-        // SAFETY: the handle is live, and so is every buffer that it was given.
+        // SAFETY: the handle is live, and so is every buffer it was given.
         check(unsafe { curl_easy_perform(self.handle.as_ptr()) })
     }
 
@@ -311,11 +311,10 @@ type WriteCallback = unsafe extern "C" fn(*mut c_char, usize, usize, *mut c_void
 /// libcurl calls this with each piece of the body. It returns how many bytes it took; any number
 /// other than `length` ends the transfer with `CURLE_WRITE_ERROR`.
 ///
-/// A panic must not cross into C, which does not know unwinding: Rust aborts the process before a
-/// panic leaves an `extern "C"` function. Nothing here panics: nothing indexes, unwraps or
-/// overflows (`bytes` is never longer than `limit`), and `try_reserve` returns an error if there is
-/// no memory left. A callback that runs code of others needs `catch_unwind`, as in
-/// `own_c_library/menu.rs`.
+/// A panic must not unwind into C: Rust aborts the process before a panic leaves an `extern "C"`
+/// function. Nothing here panics: nothing indexes, unwraps or overflows (`bytes` is never longer
+/// than `limit`), and `try_reserve` returns an error if there is no memory left. A callback that
+/// runs someone else's code needs `catch_unwind`, as in `own_c_library/menu.rs`.
 ///
 /// # Safety
 ///

@@ -4,11 +4,11 @@
 //! cargo run --example libcurl --features libcurl -- http://example.com/
 //! ```
 //!
-//! The bytes go to standard output unchanged. After an error there is one line on standard error,
-//! and the exit status is 1; after wrong arguments there is a usage line, and the status is 2.
+//! The bytes go to standard output unchanged. An error is one line on standard error, with exit
+//! status 1. Wrong arguments print a usage line, with exit status 2.
 //!
-//! libcurl is built from source without a TLS library, so `https://` is an error, which says so.
-//! With the feature `ssl` of `curl-sys` it works.
+//! libcurl is built from source without a TLS library, so an `https://` URL is an error, whose
+//! message says so. The feature `ssl` of `curl-sys` adds TLS.
 
 mod fetch;
 
@@ -31,7 +31,7 @@ fn main() -> ExitCode {
     };
     match fetch::fetch(url) {
         Ok(body) => print(&body),
-        // The derive gives the error's kind, `{url:?}` escapes what would break the line:
+        // `name()` is the kind of the error, and `{url:?}` escapes line breaks:
         // `Status: "http://example.com/x": the server answered with status 404`.
         Err(error) => fail(1, format_args!("{}: {url:?}: {error}", error.name())),
     }
@@ -43,7 +43,7 @@ fn print(bytes: &[u8]) -> ExitCode {
     // Without the flush, an error while the last, buffered part is written would be lost.
     match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
         Ok(()) => ExitCode::SUCCESS,
-        // `libcurl URL | head`: the reader has got what it wants.
+        // `libcurl URL | head`: the reader has read enough.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => fail(1, format_args!("standard output: {error}")),
     }
@@ -51,7 +51,7 @@ fn print(bytes: &[u8]) -> ExitCode {
 
 /// Writes one line to standard error.
 fn fail(status: u8, message: impl Display) -> ExitCode {
-    // `eprintln!` would panic if standard error is closed; an error here can't be reported.
+    // `eprintln!` would panic if standard error is closed. An error here can't be reported.
     let _ = writeln!(io::stderr(), "{message}");
     ExitCode::from(status)
 }

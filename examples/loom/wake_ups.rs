@@ -1,7 +1,6 @@
-//! The wake-up protocol of `../async_executor/executor.rs`, in every order in which threads can
-//! run.
+//! The wake-up protocols of `../async_executor/executor.rs`, in every interleaving of the threads.
 //!
-//! loom runs a model again and again. Each time the threads take turns in another order, and a
+//! loom runs a model many times. In each run the threads take turns in another order, and a
 //! `Relaxed` load returns another one of the values that the memory model allows. Each rule of the
 //! protocol is a parameter of the model, so that a test can weaken it; loom then has to find a run
 //! in which a wake-up is lost.
@@ -16,7 +15,7 @@ use loom::sync::atomic::Ordering::{self, Acquire, Relaxed, Release};
 use loom::sync::atomic::{AtomicBool, AtomicU8, AtomicUsize};
 use loom::thread;
 
-/// Runs a model in all orders with up to three preemptions, so that it takes seconds.
+/// Runs a model in all interleavings with up to three preemptions. The limit keeps it to seconds.
 fn model(run: impl Fn() + Sync + Send + 'static) {
     let mut builder = Builder::new();
     builder.preemption_bound = Some(3);
@@ -25,8 +24,8 @@ fn model(run: impl Fn() + Sync + Send + 'static) {
 
 // `block_on` and its `Signal`.
 
-/// Another thread does its work and raises the signal; `block_on` looks at the signal once.
-fn block_on(raise: Ordering, look: Ordering) {
+/// Another thread does its work and raises the signal; `block_on` checks the signal once.
+fn block_on(raise: Ordering, check: Ordering) {
     model(move || {
         let work = Arc::new(AtomicUsize::new(0));
         let raised = Arc::new(AtomicBool::new(false));
@@ -37,7 +36,7 @@ fn block_on(raise: Ordering, look: Ordering) {
                 raised.swap(true, raise);
             }
         });
-        let polls = raised.swap(false, look);
+        let polls = raised.swap(false, check);
         let sees_work = work.load(Relaxed) == 1;
         waker.join().expect("the waker does not panic");
         assert!(
@@ -60,7 +59,7 @@ fn a_relaxed_signal_does_not_publish_the_work() {
 
 #[test]
 #[should_panic(expected = "a wake-up is lost")]
-fn a_relaxed_look_at_the_signal_does_not_see_the_work() {
+fn a_relaxed_check_of_the_signal_does_not_see_the_work() {
     block_on(Release, Relaxed);
 }
 
@@ -71,11 +70,11 @@ const QUEUED: u8 = 1;
 /// The rules of the protocol.
 #[derive(Clone, Copy)]
 struct Rules {
-    /// Sets `QUEUED` as `Task::wake_by_ref` does, and returns the state before.
+    /// Sets `QUEUED` as `Task::wake_by_ref` does, and returns the previous state.
     set: fn(&AtomicU8) -> u8,
     /// The ordering with which `Task::start` clears `QUEUED`.
     clear: Ordering,
-    /// Whether it does so before polling.
+    /// Whether `QUEUED` is cleared before polling.
     clear_first: bool,
 }
 
@@ -85,7 +84,7 @@ const RULES: Rules = Rules {
     clear_first: true,
 };
 
-/// Two threads do a piece of work each and wake the task while it is polled once.
+/// Two threads each do some work and wake the task while it is polled once.
 fn executor(rules: Rules) {
     model(move || {
         let work = Arc::new(AtomicUsize::new(0));

@@ -1,4 +1,4 @@
-//! C code of one's own: `build.rs` compiles `menu.c`, and `menu.rs` wraps it in a safe type.
+//! Your own C code: `build.rs` compiles `menu.c`, and `menu.rs` wraps it in a safe type.
 
 mod menu;
 
@@ -26,20 +26,20 @@ fn main() {
             minutes: 25,
         },
     );
-    println!("C calls back with each dish, and asks Rust for the price of the slow ones:");
+    println!("C calls back with each dish, at the price that it gets from Rust:");
     menu.each(|name, dish| println!("  {name}: {} in {} minutes", dish.price, dish.minutes));
 
     // The closure may borrow: `each` returns before the borrow ends.
     let mut names = Vec::new();
     menu.each(|name, _| names.push(name.to_owned()));
-    // A panic waits until C has returned: no C frame is unwound. (`resume_unwind` prints no
-    // message.)
+    // A panic is held back until C has returned, so no C frame is unwound. (`resume_unwind` prints
+    // no message.)
     let visit = || menu.each(|name, _| resume_unwind(Box::new(name.to_owned())));
     let payload = catch_unwind(AssertUnwindSafe(visit)).expect_err("it panics");
     let dish = payload.downcast_ref::<String>().expect("a name");
     println!("  {dish} burnt");
 
-    // Here the owner frees what C allocated. The names are copies, and still there.
+    // Dropping the menu frees what C allocated. The names in `names` are copies.
     drop(menu);
     println!("  {} are still there", names.join(" and "));
 }

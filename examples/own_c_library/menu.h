@@ -4,16 +4,16 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* Crosses the border by value, so menu.rs declares the same fields in the same order. */
+/* Passed by value, so menu.rs declares the same fields in the same order. */
 struct dish {
     uint32_t price;
     uint32_t minutes;
 };
 
-/* Crosses the border only behind a pointer: Rust need not know its fields. */
+/* Passed only by pointer, so Rust need not know its fields. */
 struct menu;
 
-/* Return null, or false, if there is no memory left. `menu_add` copies the name. */
+/* Return null or false if there is no memory left. `menu_add` copies the name. */
 struct menu *menu_new(void);
 bool menu_add(struct menu *menu, const char *name, struct dish dish);
 
@@ -24,7 +24,7 @@ void menu_free(struct menu *menu);
 typedef void menu_visitor(void *context, const char *name, struct dish dish);
 void menu_each(const struct menu *menu, menu_visitor *visit, void *context);
 
-/* Written in Rust: the price that a guest pays. */
+/* Written in Rust. Returns the price that a guest pays. */
 uint32_t menu_price(struct dish dish);
 
 #endif

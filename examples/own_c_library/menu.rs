@@ -13,7 +13,7 @@ pub(crate) struct Dish {
     pub(crate) minutes: u32,
 }
 
-/// `struct menu`. Rust has only pointers to it, so only C knows its fields.
+/// `struct menu`. Rust only has pointers to it and does not know its fields.
 #[repr(C)]
 struct RawMenu {
     _private: [u8; 0],
@@ -22,7 +22,7 @@ struct RawMenu {
 /// `menu_visitor`.
 type Visitor = unsafe extern "C" fn(*mut c_void, *const c_char, Dish);
 
-// Nothing compares these lines with `menu.h`: whoever writes `unsafe extern` has done so.
+// The compiler does not compare these lines with `menu.h`. `unsafe extern` claims that they match.
 unsafe extern "C" {
     safe fn menu_new() -> *mut RawMenu;
     fn menu_add(menu: *mut RawMenu, name: *const c_char, dish: Dish) -> bool;
@@ -87,13 +87,14 @@ impl Drop for Menu {
     }
 }
 
-/// What C passes on to `visit_one`, without knowing its type.
+/// What C passes to `visit_one`, without knowing its type.
 struct Context<F> {
     visit: F,
     panic: Option<Box<dyn Any + Send>>,
 }
 
-/// One such function per closure type: a C function pointer can't carry a closure's variables.
+/// The function that C calls. There is one per closure type, since a C function pointer can't carry
+/// a closure's variables.
 ///
 /// # Safety
 ///

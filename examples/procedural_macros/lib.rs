@@ -16,7 +16,7 @@ pub fn announced(
     let item = parse_macro_input!(item as Item);
     let expansion = expand_announced(&arguments.into(), &item);
     let expansion = expansion.unwrap_or_else(|error| {
-        // With the item as it was: without it, each use of it would be another error.
+        // The item is kept, because without it each use of it would be another error.
         let error = error.to_compile_error();
         quote!(#error #item)
     });
@@ -45,7 +45,7 @@ fn expand_announced(arguments: &TokenStream, item: &Item) -> Result<TokenStream>
     }
     let name = sig.ident.to_string();
     // The guard prints even if the body returns early, or panics. Its type and its variable are
-    // `__`-prefixed, so that they can't hide a name of the user's.
+    // `__`-prefixed, so that they can't shadow a name in the body.
     Ok(quote! {
         #(#attrs)*
         #vis #sig {
@@ -64,8 +64,8 @@ fn expand_announced(arguments: &TokenStream, item: &Item) -> Result<TokenStream>
 
 /// Turns a string of hexadecimal digits into an array of bytes.
 ///
-/// It looks *into* a literal. `macro_rules!` can't: to it, a literal is one token. A `const fn` could
-/// convert the text as well, but the error for a wrong digit would be within that function.
+/// It looks *into* a literal. `macro_rules!` can't: for it, a literal is one token. A `const fn`
+/// could convert the text as well, but the error for a wrong digit would point into that function.
 #[proc_macro]
 pub fn hex(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let literal = parse_macro_input!(input as LitStr);
@@ -89,7 +89,7 @@ fn expand_hex(literal: &LitStr) -> Result<TokenStream> {
     let (pairs, rest) = digits.as_chunks::<2>();
     if !rest.is_empty() {
         let message = format!(
-            "a byte has two digits, and there are {}; add one",
+            "a byte has two digits, but there are {}; add one",
             digits.len()
         );
         return Err(Error::new(literal.span(), message));

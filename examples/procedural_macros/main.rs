@@ -1,13 +1,14 @@
-//! The three kinds of procedural macros, side by side, and when to take which.
+//! The three kinds of procedural macros, and when to use which.
 //!
-//! | kind | gets | gives | take it to |
+//! | kind | input | output | use it to |
 //! | --- | --- | --- | --- |
 //! | derive | an item | code next to the item | implement a trait for a type |
 //! | attribute | an item | the item's replacement | change a function, or generate code around it |
 //! | function-like | any tokens | any code | read a language of your own |
 //!
-//! All three are functions from tokens to tokens that run in the compiler, in a crate of their own.
-//! If `macro_rules!` can do it, take that: it needs no crate. If a function can, take the function.
+//! All three are functions from tokens to tokens that run in the compiler, and need a crate of
+//! their own. If `macro_rules!` can do the job, use that: it needs no crate. If a function can, use
+//! a function.
 
 use hello_macro::HelloMacro;
 use procedural_macros::{announced, hex};
@@ -15,7 +16,7 @@ use procedural_macros::{announced, hex};
 #[derive(HelloMacro)]
 struct Pancakes;
 
-/// An early return: what the attribute adds is run all the same.
+/// Returns early; the code that the attribute adds still runs.
 #[announced]
 fn serve(guests: u32) -> u32 {
     if guests == 0 {
@@ -25,7 +26,7 @@ fn serve(guests: u32) -> u32 {
     guests * 3
 }
 
-/// Checked and converted by the compiler: a wrong digit is an error, and the length is known.
+/// Checked and converted at compile time: a wrong digit is an error, and the length is known.
 const SIGNATURE: [u8; 4] = hex!("50 61 6e 21");
 
 fn main() {

@@ -1,4 +1,4 @@
-//! Every example is run, and what it prints is compared with `examples/expected/`.
+//! Runs every example, and compares its output with `examples/expected/`.
 //!
 //! The working directory of a test is the folder of its package, so `..` is `examples/`.
 
@@ -14,10 +14,10 @@ fn expected(example: &str) -> PathBuf {
 }
 
 #[test]
-fn every_example_prints_what_is_expected() {
+fn every_example_prints_its_expected_output() {
     let mut ran = BTreeSet::new();
-    // From the root, where cargo selects the same packages as for `cargo test`, hence the same
-    // features of dependencies: nothing is compiled a second time.
+    // From the root, cargo selects the same packages as for `cargo test`, and so the same features
+    // of the dependencies. Nothing is compiled a second time.
     let root = ["--manifest-path", "../../Cargo.toml"];
     for (example, binary) in compile_examples(root).expect("the examples compile") {
         Command::new(binary.expect("the example compiles"))

@@ -26,7 +26,7 @@ use fetch::{FetchError, Options};
 use hello_macro::{HelloMacro, my_vec};
 use snapbox::cmd::{Command, compile_example};
 
-/// A web server, which runs until it is dropped. It answers one connection after the other.
+/// A web server, which runs until it is dropped. It serves one connection at a time.
 struct Server {
     address: SocketAddr,
     stopped: Arc<AtomicBool>,
@@ -34,7 +34,7 @@ struct Server {
 }
 
 impl Server {
-    /// `answer` gets the requested path, and writes the whole answer.
+    /// `answer` gets the requested path, and writes the whole response.
     fn start(answer: impl Fn(&str, &mut TcpStream) -> io::Result<()> + Send + 'static) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
         let address = listener.local_addr().expect("the listener has an address");
@@ -71,7 +71,7 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         self.stopped.store(true, Ordering::SeqCst);
-        // Wakes the thread up: it is waiting for a connection.
+        // Wakes the thread, which is waiting for a connection.
         drop(TcpStream::connect(self.address));
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
@@ -109,7 +109,7 @@ fn stall(stream: &mut TcpStream) -> io::Result<()> {
     stream.read(&mut [0]).map(drop)
 }
 
-/// Every byte, over and over. The length of the period divides no buffer's size.
+/// Returns every byte value, again and again. No buffer's size is a multiple of the period.
 fn binary(length: usize) -> Vec<u8> {
     (0..=u8::MAX)
         .chain(*b"\r\n\0")
@@ -143,14 +143,14 @@ fn get(url: &str, options: &Options) -> Result<Vec<u8>, FetchError> {
     fetch::fetch_with(url, options)
 }
 
-/// Returns the code with which libcurl gives up.
+/// Returns the code of libcurl's error.
 fn code(url: &str, options: &Options) -> CURLcode {
     match get(url, options) {
         Err(FetchError::Transfer { code, message }) => {
-            assert!(!message.is_empty(), "error {code} has no text");
+            assert!(!message.is_empty(), "error {code} has no message");
             code
         }
-        other => panic!("an error of libcurl's was expected, not {other:?}"),
+        other => panic!("expected an error of libcurl, got {other:?}"),
     }
 }
 
@@ -162,7 +162,7 @@ fn short() -> Options {
 }
 
 #[test]
-fn a_large_binary_body_arrives_as_it_is() {
+fn a_large_binary_body_arrives_unchanged() {
     let page = binary(10 << 20);
     let server = Server::with_body(page.clone());
     without_proxy();
@@ -171,7 +171,7 @@ fn a_large_binary_body_arrives_as_it_is() {
 }
 
 #[test]
-fn an_empty_body_is_no_error() {
+fn an_empty_body_is_not_an_error() {
     let server = Server::with_body("");
     assert_eq!(get(&server.url("/"), &Options::default()).unwrap(), b"");
 }
@@ -281,7 +281,7 @@ fn a_server_that_stops_in_the_middle_times_out() {
 }
 
 #[test]
-fn a_slow_download_that_goes_on_is_not_cut() {
+fn a_slow_download_is_not_cut_off() {
     let server = Server::start(|_, stream| {
         stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 140\r\n\r\n")?;
         for _ in 0..14 {
@@ -299,7 +299,7 @@ fn a_slow_download_that_goes_on_is_not_cut() {
     assert_eq!(body, b"0123456789".repeat(14));
 }
 
-/// libcurl takes 0 for "no timeout": the fetch would never return.
+/// For libcurl, 0 means "no timeout": the fetch would never return.
 #[test]
 fn a_timeout_of_zero_is_the_shortest_not_the_longest() {
     let server = Server::start(|_, stream| stall(stream));
@@ -326,7 +326,7 @@ fn the_longest_timeout_is_long() {
 }
 
 #[test]
-fn a_body_up_to_the_limit_is_taken() {
+fn a_body_up_to_the_limit_is_accepted() {
     let server = Server::with_body("12345678");
     let options = |max_body| Options {
         max_body,
@@ -339,7 +339,7 @@ fn a_body_up_to_the_limit_is_taken() {
 }
 
 #[test]
-fn a_body_without_end_is_cut_short() {
+fn an_endless_body_is_an_error() {
     let server = Server::start(|_, stream| {
         stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n")?;
         let chunk = my_vec![b'.'; 1 << 16];
@@ -355,7 +355,8 @@ fn a_body_without_end_is_cut_short() {
     assert!(matches!(error, FetchError::TooLong(_)), "{error:?}");
 }
 
-/// The port of a client's end: it is taken, so no other program can listen there.
+/// Returns a URL with the port of a client's socket. The port is taken, so no other program can
+/// listen there.
 fn port_that_refuses() -> (TcpListener, TcpStream, String) {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
     let address = listener.local_addr().expect("the listener has an address");
@@ -371,7 +372,7 @@ fn a_refused_connection_is_an_error() {
 }
 
 #[test]
-fn an_error_speaks_with_the_words_of_libcurl() {
+fn an_error_has_the_message_of_libcurl() {
     let error = get("http://[::1/", &Options::default()).unwrap_err();
     assert!(matches!(
         error,
@@ -384,9 +385,9 @@ fn an_error_speaks_with_the_words_of_libcurl() {
     assert_eq!(error.to_string(), "URL rejected: Bad IPv6 address");
 }
 
-/// An escaped NUL would cut a file's name short. libcurl refuses it without a message of its own.
+/// An escaped NUL would cut a file's name short. libcurl rejects it without a message of its own.
 #[test]
-fn an_error_without_words_gets_those_of_its_code() {
+fn an_error_without_a_message_gets_that_of_its_code() {
     let options = Options {
         allow_file: true,
         ..Options::default()
@@ -403,7 +404,7 @@ fn a_url_with_a_nul_is_an_error() {
     let server = Server::with_body("the page of the shorter URL");
     let error = get(&server.url("/\0.html"), &Options::default()).unwrap_err();
     assert!(matches!(error, FetchError::Nul(_)), "{error:?}");
-    assert_eq!(error.to_string(), "the URL has a NUL character in it");
+    assert_eq!(error.to_string(), "the URL contains a NUL character");
 }
 
 #[test]
@@ -414,7 +415,7 @@ fn https_needs_a_libcurl_with_tls() {
 }
 
 #[test]
-fn a_file_is_refused() {
+fn a_file_is_rejected_by_default() {
     let url = file_url(&expected());
     assert_eq!(code(&url, &Options::default()), CURLE_UNSUPPORTED_PROTOCOL);
 }
@@ -433,7 +434,7 @@ fn a_file_is_read_on_request() {
 }
 
 #[test]
-fn other_protocols_are_refused() {
+fn other_protocols_are_rejected() {
     for scheme in ["ftp", "gopher", "mqtt", "ws", "nonsense"] {
         let url = format!("{scheme}://127.0.0.1/");
         let options = Options {
@@ -478,7 +479,7 @@ fn a_thousand_fetches_leak_nothing() {
         max_body: 999,
         ..Options::default()
     };
-    // Errors return on other paths than successes, so they are fetched, too.
+    // Errors take other code paths than successes, so both are tried.
     for _ in 0..250 {
         let body = get(&server.url("/page"), &Options::default()).unwrap();
         assert!(body == page);
@@ -523,7 +524,7 @@ fn the_program_prints_the_page() {
 }
 
 #[test]
-fn the_program_prints_every_byte_as_it_is() {
+fn the_program_prints_every_byte_unchanged() {
     let page = binary(1 << 20);
     let server = Server::with_body(page.clone());
     let output = process::Command::new(program())
@@ -570,9 +571,10 @@ fn the_program_reports_an_error_on_one_line() {
     }
 }
 
-/// Compared byte by byte: snapbox takes `\n` for the path `/n`.
+/// Compared without snapbox, which would change `\n` to `/n`:
+/// <https://github.com/assert-rs/snapbox/issues/91>
 #[test]
-fn the_program_reports_on_one_line_even_a_url_of_two() {
+fn the_program_reports_a_url_of_two_lines_on_one() {
     let output = process::Command::new(program())
         .arg("http://two\nlines/")
         .output()
@@ -597,7 +599,7 @@ fn the_program_without_one_url_prints_its_usage() {
 
 #[cfg(unix)]
 #[test]
-fn the_program_takes_a_url_that_is_not_utf_8_for_an_error() {
+fn the_program_rejects_a_url_that_is_not_utf_8() {
     use std::ffi::OsStr;
     use std::os::unix::ffi::OsStrExt;
 
@@ -610,8 +612,8 @@ fn the_program_takes_a_url_that_is_not_utf_8_for_an_error() {
 }
 
 #[test]
-fn the_program_ends_quietly_when_its_reader_has_gone() {
-    // More than a pipe holds, so that the program has to notice.
+fn the_program_ends_quietly_when_its_reader_is_gone() {
+    // More than a pipe holds, so that the program notices.
     let server = Server::with_body(binary(1 << 20));
     let mut child = process::Command::new(program())
         .arg(server.url("/"))

@@ -1,7 +1,7 @@
-//! What rustc refuses of the things that the examples show.
+//! Programs that break the rules that the examples show. rustc rejects them.
 
 #[macro_use]
 #[path = "../../tests/ui/compile_fail.rs"]
 mod compile_fail;
 
-compile_fail!(refused: "ui/*.rs");
+compile_fail!(rejected: "ui/*.rs");

@@ -54,7 +54,7 @@ pub use describe_derive::Describe;
 
 /// A type that knows the names of its fields.
 ///
-/// Usually derived. By hand:
+/// Usually derived. To implement it by hand:
 ///
 /// ```
 /// use describe::Describe;

@@ -1,14 +1,9 @@
-//! What the derive writes does not depend on any name that the user has given a meaning of their
-//! own.
+//! The expansion compiles whatever the user's own names are.
 
 #![no_implicit_prelude]
-#![allow(
-    dead_code,
-    nonstandard_style,
-    reason = "what matters is what things are called"
-)]
+#![allow(dead_code, nonstandard_style, reason = "only the names matter")]
 
-// `::core` leads to `alloc` now, as it leads to a dependency of that name.
+// From here on `::core` is `alloc`, as it would be a dependency called `core`.
 extern crate alloc as core;
 extern crate std;
 

@@ -1,4 +1,4 @@
-//! What the derive writes trips no lint, whatever the user has forbidden.
+//! The expansion triggers no lint, even if the user forbids it.
 
 #![forbid(
     missing_docs,
@@ -8,7 +8,7 @@
     clippy::absolute_paths,
     clippy::pedantic
 )]
-// Not forbidden, since nobody could allow it below.
+// Not forbidden, since a forbidden lint can't be allowed below.
 #![deny(deprecated)]
 #![allow(dead_code, unreachable_pub)]
 
@@ -20,7 +20,7 @@ pub struct Pancakes<'a> {
     pub flour: &'a u32,
 }
 
-/// `#[allow(..)]` applies to the type alone, and the `impl` repeats the bound.
+/// `#[allow(..)]` applies only to the type, but the `impl` repeats the bound.
 mod allowed {
     #[deprecated]
     pub trait Old {}
@@ -34,6 +34,6 @@ mod allowed {
 
 #[test]
 #[allow(deprecated)]
-fn the_derive_trips_no_lint() {
+fn the_expansion_triggers_no_lint() {
     assert_eq!(<Pancakes<'_> as describe::Describe>::FIELDS, ["flour"]);
 }

@@ -1,4 +1,4 @@
-//! `my_vec!` allocates as `vec!` does: once, and zeroed memory where the elements are zeros.
+//! `my_vec!` allocates like `vec!`: once, and zeroed memory if the elements are zeros.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -6,7 +6,7 @@ use std::hint::black_box;
 
 use hello_macro::my_vec;
 
-/// What this thread allocated. The test harness has other threads.
+/// What this thread has allocated. The test harness has other threads.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Requests {
     plain: usize,
@@ -65,7 +65,7 @@ unsafe impl GlobalAlloc for Counting {
 #[global_allocator]
 static COUNTING: Counting = Counting;
 
-/// What is allocated while `make` runs.
+/// Returns what is allocated while `make` runs.
 fn requests<T>(make: impl FnOnce() -> Vec<T>) -> Requests {
     REQUESTS.set(Requests::default());
     let vector = black_box(make());

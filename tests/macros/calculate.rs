@@ -5,10 +5,11 @@ use std::{env, fmt};
 
 use hello_macro::calculate;
 
-/// Set in the process that calculates.
+/// An environment variable, set in the process that calculates.
 const CALCULATES: &str = "HELLO_MACRO_CALCULATES";
 
-/// What the calculation prints, in a process of its own, which is this test once more.
+/// Runs this test once more, in a process of its own, and returns what the calculation prints
+/// there.
 fn printed(test: &str, calculation: impl FnOnce()) -> String {
     if env::var_os(CALCULATES).is_some() {
         calculation();
@@ -22,7 +23,7 @@ fn printed(test: &str, calculation: impl FnOnce()) -> String {
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{errors}");
     let stdout = String::from_utf8_lossy(&output.stdout);
-    // The harness says first how many tests it runs.
+    // The harness first prints how many tests it runs.
     let lines = stdout.strip_prefix("\nrunning 1 test\n");
     lines.unwrap_or_else(|| panic!("{stdout}")).to_owned()
 }
@@ -72,8 +73,8 @@ fn whatever_can_be_displayed() {
 }
 
 #[test]
-fn each_expression_is_evaluated_once_after_the_line_before_is_printed() {
-    let test = "each_expression_is_evaluated_once_after_the_line_before_is_printed";
+fn each_expression_is_evaluated_once_after_the_previous_line_is_printed() {
+    let test = "each_expression_is_evaluated_once_after_the_previous_line_is_printed";
     let printed = printed(test, || {
         let note = |number| {
             println!("evaluates {number}");
@@ -96,8 +97,8 @@ fn temporaries_live_to_the_end_of_the_statement() {
 }
 
 #[test]
-fn the_text_of_an_expression_is_printed_as_it_is() {
-    let printed = printed("the_text_of_an_expression_is_printed_as_it_is", || {
+fn the_text_of_an_expression_is_printed_unchanged() {
+    let printed = printed("the_text_of_an_expression_is_printed_unchanged", || {
         calculate!(eval "{} {name} {{}}");
         calculate!(eval "a \"quote\" and a \\");
         calculate!(eval if 1 < 2 { "less" } else { "more" });
@@ -148,7 +149,7 @@ fn fragments_of_a_macro() {
     assert_eq!(printed, "1 + 2 = 3\n1 + 2 * 2 = 6\n-1 = -1\nn = 7\n");
 }
 
-/// A macro that calls itself for each expression reaches rustc's limit of 128 levels.
+/// A macro that calls itself for each expression would reach rustc's limit of 128 levels.
 #[test]
 #[allow(
     clippy::erasing_op,

@@ -1,12 +1,10 @@
-//! The derive works wherever a type can be defined, and on types that a `macro_rules!` writes.
+//! The derive works wherever a type can be defined, and on types that a `macro_rules!` macro
+//! defines.
 //!
-//! rustc puts a fragment such as `$e:expr` in a group with invisible delimiters. The derive has to
-//! look into it.
+//! rustc puts a fragment such as `$e:expr` in a group with invisible delimiters
+//! (<https://github.com/rust-lang/rust/issues/55565>). The derive has to look inside.
 
-#![allow(
-    dead_code,
-    reason = "what matters of these types is that they have a name"
-)]
+#![allow(dead_code, reason = "only the names of these types matter")]
 
 use hello_macro::HelloMacro;
 

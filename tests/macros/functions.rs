@@ -23,7 +23,7 @@ fn the_functions_return_what_the_trait_does() {
 }
 
 #[test]
-fn only_a_name_leads_to_a_variant() {
+fn only_a_name_is_parsed() {
     for topping in ALL {
         assert_eq!(Topping::parse(topping.label()), Some(topping));
     }
@@ -65,7 +65,7 @@ fn the_functions_in_constants() {
     assert_eq!(or_butter("x"), or_butter("butter"));
 }
 
-/// An index made from the discriminant gives the other variant's name.
+/// An index computed from the discriminant would give the other variant's name.
 #[test]
 fn a_discriminant_is_not_an_index() {
     #[derive(HelloMacro, Clone, Copy)]
@@ -106,7 +106,7 @@ fn an_enum_without_variants() {
 
 /// Only `from_name_fn` has to tell them apart.
 #[test]
-fn variants_of_the_same_name() {
+fn variants_with_the_same_name() {
     #[derive(HelloMacro)]
     #[hello(name_fn = label)]
     enum Same {
@@ -119,7 +119,7 @@ fn variants_of_the_same_name() {
 }
 
 #[test]
-fn a_function_called_like_one_of_the_traits() {
+fn a_function_named_like_a_method_of_the_trait() {
     #[derive(HelloMacro)]
     #[hello(name_fn = name, greeting_fn = r#fn)]
     enum Shadowing {

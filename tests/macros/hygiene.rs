@@ -1,4 +1,4 @@
-//! What the derive and the macros write does not depend on any of the user's names.
+//! The expansions of the derive and the macros do not depend on any of the user's names.
 
 #![allow(
     clippy::builtin_type_shadow,
@@ -10,7 +10,7 @@
     dead_code,
     nonstandard_style,
     unused_macros,
-    reason = "what matters is what things are called"
+    reason = "only the names matter"
 )]
 
 /// Names of the prelude, the language and this project, in scope with another meaning.
@@ -195,7 +195,7 @@ fn a_lifetime_of_any_name() {
     define!('a 'T 'str 'hello_macro 'de '__self 'r#a 'A1);
 }
 
-/// In an expansion, `Self::NAME` or `self.variant_index()` would be these.
+/// In an expansion, `Self::NAME` or `self.variant_index()` would refer to these.
 #[test]
 fn inherent_items_and_those_of_another_trait() {
     #[derive(HelloMacro)]
@@ -237,7 +237,7 @@ fn inherent_items_and_those_of_another_trait() {
 
 /// In a pattern, `Self::Item` is the variant, even if there is an associated type `Item`.
 #[test]
-fn an_associated_type_called_like_a_variant() {
+fn an_associated_type_named_like_a_variant() {
     #[derive(HelloMacro)]
     enum Token {
         Item,
@@ -260,9 +260,9 @@ fn an_associated_type_called_like_a_variant() {
     assert_eq!(Token::IntoIter { field: 1 }.name(), "IntoIter");
 }
 
-/// Constants and statics of the user's in scope: a plain name in a pattern would mean them.
+/// A plain name in a pattern would refer to the user's constant or static of that name.
 #[test]
-fn constants_called_like_what_the_derive_binds() {
+fn constants_named_like_bindings_of_the_derive() {
     const index: usize = 7;
     const name: &str = "mine";
     const value: u8 = 1;
@@ -280,9 +280,9 @@ fn constants_called_like_what_the_derive_binds() {
     );
 }
 
-/// A pattern compares with a constant of its name, and the names of constants are not hygienic.
+/// A binding would refer to a constant of the same name, since the names of items are not hygienic.
 #[test]
-fn constants_called_like_what_the_macros_bind() {
+fn constants_named_like_bindings_of_the_macros() {
     const value: i32 = 1;
     const element: i32 = 1;
     const length: usize = 1;

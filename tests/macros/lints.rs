@@ -1,20 +1,20 @@
-//! No lint fires on what the derive and the macros write, and no `#[allow]` silences one there.
+//! No lint fires in the expansions of the derive and the macros, and no `#[allow]` silences one
+//! there.
 //!
 //! Each lint is forbidden, so an `#[allow]` for it in the expansion would be an error, too. A lint
 //! that needs a special item has a test of its own. The others, and clippy's, are in `at_large`.
 
-#![allow(
-    dead_code,
-    reason = "what matters of these types is that they have a name"
-)]
+#![allow(dead_code, reason = "only the names of these types matter")]
 #![allow(
     clippy::allow_attributes_without_reason,
-    reason = "the derive repeats them, with a reason and without"
+    reason = "the derive repeats attributes with and without a reason"
 )]
 
 use hello_macro::{HelloMacro, calculate, my_vec};
 
 /// The derive has to name a deprecated type in `impl .. for Type`, and its variants in patterns.
+/// rustc would report that: <https://github.com/rust-lang/rust/issues/58822>,
+/// <https://github.com/rust-lang/rust/issues/92313>
 #[test]
 fn deprecated_types_and_variants() {
     #![forbid(deprecated)]
@@ -47,7 +47,7 @@ fn deprecated_types_and_variants() {
 #[deprecated]
 trait Old {}
 
-/// The `impl` repeats the bound, outside of the type's own `#[allow]`.
+/// The `impl` repeats the bound, but it is outside the type's `#[allow]`.
 #[test]
 fn deprecated_traits_in_bounds() {
     #![deny(deprecated)]
@@ -62,7 +62,8 @@ fn deprecated_traits_in_bounds() {
     }
 }
 
-/// If the `impl` inherited an `#[expect]` unchanged, the lint might not fire there.
+/// If the `impl` inherited an `#[expect]` unchanged, the lint might not fire there, and the
+/// expectation would be unfulfilled.
 #[test]
 fn expectations_are_fulfilled_once() {
     #![forbid(unfulfilled_lint_expectations)]
@@ -92,7 +93,7 @@ fn expectations_are_fulfilled_once() {
 
 /// The derive repeats the user's names.
 #[test]
-fn names_in_a_style_of_their_own() {
+fn names_in_a_nonstandard_style() {
     #![deny(nonstandard_style)]
 
     #[derive(HelloMacro)]
@@ -110,7 +111,7 @@ fn names_in_a_style_of_their_own() {
     assert_eq!(snake::<u8, 0>::other.name(), "other");
 }
 
-/// An arm for a variant that has no values is unreachable.
+/// A match arm for a variant without values is unreachable.
 #[test]
 fn variants_without_values() {
     #![forbid(unreachable_patterns, unreachable_code)]
@@ -180,8 +181,8 @@ fn parentheses_and_braces() {
     assert_eq!(my_vec![{ 1 }, (2)].len(), 2);
 }
 
-/// The lints that an expansion could trip, of those allowed by default, of clippy's groups and of
-/// its restrictions. Some look only at public items.
+/// The lints that an expansion could trigger: some that are allowed by default, clippy's groups,
+/// and some of its restrictions. Some of them check only public items.
 pub mod at_large {
     #![forbid(
         let_underscore,

@@ -18,7 +18,7 @@ fn the_three_forms() {
     }
 }
 
-/// Records each clone.
+/// Counts its clones.
 struct Cloned<'a>(&'a Cell<usize>);
 
 impl Clone for Cloned<'_> {
@@ -29,7 +29,7 @@ impl Clone for Cloned<'_> {
 }
 
 #[test]
-fn clones_once_less_than_the_length() {
+fn clones_the_element_one_time_less_than_the_length() {
     for (length, expected) in [(0, 0), (1, 0), (5, 4)] {
         let (ours, theirs) = (Cell::new(0), Cell::new(0));
         let vector = my_vec![Cloned(&ours); length];
@@ -131,7 +131,7 @@ fn elements_by_fragment() {
 #[test]
 #[allow(
     clippy::large_stack_arrays,
-    reason = "clippy knows that `vec!` has none, and only that"
+    reason = "clippy exempts only `vec!`: https://github.com/rust-lang/rust-clippy/issues/12586"
 )]
 fn ten_thousand_elements() {
     let vector = seq_macro::seq!(N in 0..10000 { my_vec![#(N,)*] });

@@ -1,4 +1,4 @@
-//! `rename_all` gives the names that serde gives. (The expected ones are those of serde 1.0.229.)
+//! `rename_all` gives the same names as serde. (The expected ones are those of serde 1.0.229.)
 
 use hello_macro::HelloMacro;
 
@@ -12,7 +12,7 @@ macro_rules! as_in_serde {
                 #[allow(
                     dead_code,
                     non_camel_case_types,
-                    reason = "a rule takes any name that Rust takes"
+                    reason = "a rule accepts any name that Rust accepts"
                 )]
                 enum Names {
                     HTTPServer,
@@ -48,7 +48,7 @@ as_in_serde! {
         ["H-T-T-P-SERVER", "AES128", "V2-BETA", "A", "--HIDDEN", "TYPE"];
 }
 
-/// The crate that changes the case would cut such a letter in two.
+/// `ident_case` takes the first byte for the first letter, and would panic here.
 #[test]
 fn a_first_letter_of_two_bytes_is_kept() {
     #[derive(HelloMacro)]

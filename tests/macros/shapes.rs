@@ -1,9 +1,6 @@
 //! The derive accepts every form of a type definition, and adds no bounds.
 
-#![allow(
-    dead_code,
-    reason = "what matters of these types is that they have a name"
-)]
+#![allow(dead_code, reason = "only the names of these types matter")]
 
 use hello_macro::HelloMacro;
 
@@ -94,7 +91,7 @@ fn discriminants() {
     assert_eq!(Packet::<u8>::Last.name(), "Last");
 }
 
-/// A method that takes `self` by a reference to a field would be an error here.
+/// A method that takes a reference to a field would be an error here.
 #[test]
 fn a_packed_struct() {
     #[repr(C, packed)]
@@ -144,7 +141,7 @@ fn unions() {
     assert_eq!(Either { many: [1] }.variant_index(), None);
 }
 
-/// `union`, `macro_rules`, `auto` and the like are keywords only in one place each.
+/// `union`, `macro_rules`, `auto` and the like are keywords only in certain places.
 #[test]
 #[allow(non_camel_case_types, reason = "the names are the point")]
 fn types_named_like_a_weak_keyword() {
@@ -169,7 +166,7 @@ fn types_named_like_a_weak_keyword() {
 }
 
 #[test]
-fn raw_identifiers_go_by_their_plain_names() {
+fn raw_identifiers_lose_their_prefix() {
     #[allow(non_camel_case_types, reason = "the name is the point")]
     #[derive(HelloMacro)]
     struct r#type;
@@ -208,8 +205,8 @@ fn identifiers_beyond_ascii() {
     assert_eq!(料理::Äpfel { größe: 1 }.variant_index(), Some(2));
 }
 
-/// The parser is syn's. Here its result compiles: parameters without defaults, arguments without
-/// bounds.
+/// syn parses the generics. This test checks that the expansion compiles: its parameters have no
+/// defaults, its arguments no bounds.
 #[test]
 fn generics_with_everything() {
     const TWO: usize = 2;
@@ -236,7 +233,7 @@ fn generics_with_everything() {
 #[test]
 #[allow(
     clippy::non_minimal_cfg,
-    reason = "it is what can be written on stable"
+    reason = "`all()` and `any()` are the conditions that always and never hold"
 )]
 fn other_attributes_and_comments_anywhere() {
     #[derive(HelloMacro)]
@@ -247,7 +244,7 @@ fn other_attributes_and_comments_anywhere() {
     enum Attributes<#[cfg(all())] 'a, #[cfg(all())] T, #[cfg(any())] U> {
         /// A comment.
         #[doc(hidden)]
-        #[allow(dead_code, reason = "it stands beside others")]
+        #[allow(dead_code, reason = "an attribute among others")]
         One(#[cfg(all())] &'a T, #[cfg(any())] U),
         #[cfg(any())]
         Gone,
@@ -261,7 +258,7 @@ fn other_attributes_and_comments_anywhere() {
 
 #[test]
 fn no_bound_is_added_to_a_type_parameter() {
-    /// Implements no trait that is not automatic.
+    /// Implements only auto traits.
     struct Nothing;
 
     #[derive(HelloMacro)]

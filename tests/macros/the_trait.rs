@@ -1,4 +1,4 @@
-//! Where the derived items can be used: constants, patterns, generic code, beside other derives.
+//! Where the derived items can be used: constants, patterns, generic code. And impls by hand.
 
 use hello_macro::HelloMacro;
 
@@ -13,7 +13,7 @@ enum Size {
 }
 
 #[test]
-fn the_texts_where_only_constants_can_be() {
+fn the_texts_where_only_constants_are_allowed() {
     const LAST: &str = Size::VARIANT_GREETINGS[Size::VARIANT_GREETINGS.len() - 1];
     const BOTH: &[&str] = Size::VARIANTS;
     const _: () = assert!(Pancakes::VARIANTS.is_empty());

@@ -1,9 +1,11 @@
-//! A test that the compiler refuses programs, each with the words of its `.stderr` file.
+//! Defines a test that the compiler rejects programs with the exact output in their `.stderr`
+//! files.
 //!
-//! A module and not a crate: trybuild compiles what a package depends on once more, except itself.
+//! A module, not a crate: trybuild compiles everything that a package depends on once more, except
+//! itself.
 
-/// The `.stderr` files belong to one compiler, which is named here and nowhere else. Another one
-/// words and wraps its own part of the errors differently.
+/// The `.stderr` files are the output of one compiler, which is named only here. Another compiler
+/// words and wraps its part of the errors differently.
 macro_rules! compile_fail {
     ($test:ident: $programs:literal) => {
         #[rustversion::attr(not(stable(1.95)), ignore = "the .stderr files belong to Rust 1.95")]

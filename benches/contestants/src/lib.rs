@@ -1,4 +1,4 @@
-//! A crate of one type, for which the crate of the enabled feature derives something.
+//! A crate of one type, with a derive from the crate that the enabled feature brings.
 
 /// Some type.
 #[cfg_attr(
@@ -19,7 +19,7 @@ pub struct Pancakes {
     pub count: u32,
 }
 
-/// What strum derives for: an enum.
+/// The type for strum, which derives only for enums.
 #[cfg(feature = "strum")]
 #[derive(strum::AsRefStr)]
 pub enum Topping {

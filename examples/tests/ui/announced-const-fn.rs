@@ -1,4 +1,4 @@
-//! A function that runs in the compiler can't print.
+//! A `const fn` can't print.
 
 use procedural_macros::announced;
 

@@ -1,4 +1,4 @@
-//! An argument that the attribute would ignore is a mistake.
+//! `announced` rejects arguments, since it would ignore them.
 
 use procedural_macros::announced;
 

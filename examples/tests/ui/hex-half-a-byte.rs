@@ -1,4 +1,4 @@
-//! Two digits are a byte.
+//! A byte takes two digits.
 
 use procedural_macros::hex;
 

@@ -1,4 +1,4 @@
-//! The compiler reads the digits, so a wrong one is not found only at run time.
+//! The macro reads the digits, so a wrong one is an error at compile time.
 
 use procedural_macros::hex;
 

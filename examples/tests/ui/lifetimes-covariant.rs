@@ -1,4 +1,4 @@
-//! A shorter lifetime does not stand in for a longer one.
+//! A shorter lifetime can't stand in for a longer one.
 
 fn extend<'a>(text: &'a str) -> &'static str {
     text

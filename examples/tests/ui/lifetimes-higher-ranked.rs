@@ -1,4 +1,4 @@
-//! With `'a` as a parameter the caller chooses it, and every choice is longer than the local lives.
+//! If `'a` is a parameter, the caller chooses it, and every choice outlives the local.
 
 fn call_with_ref<'a>(shorten: fn(&'a str) -> &'a str) -> usize {
     let local = String::from("  pancakes  ");

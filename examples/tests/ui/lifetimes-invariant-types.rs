@@ -1,5 +1,5 @@
-//! A type that is invariant in `'a` stands in neither for one with a longer lifetime, nor for one
-//! with a shorter.
+//! A type that is invariant in `'a` converts neither to the same type with a longer lifetime, nor
+//! to that with a shorter one.
 
 use std::cell::Cell;
 use std::marker::PhantomData;

@@ -1,4 +1,4 @@
-//! A `&Cell<&'static str>` is not a `&Cell<&'a str>`: one could put a short-lived text into it.
+//! A `&Cell<&'static str>` is not a `&Cell<&'a str>`: you could put a short-lived text into it.
 
 use std::cell::Cell;
 

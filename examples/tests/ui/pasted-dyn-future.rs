@@ -1,4 +1,4 @@
-//! A `dyn Future` has to say what it results in.
+//! A `dyn Future` has to name its output type.
 
 use std::pin::Pin;
 

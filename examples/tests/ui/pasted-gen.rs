@@ -1,4 +1,4 @@
-//! `gen` is a keyword since edition 2024.
+//! `gen` has been a keyword since edition 2024.
 
 fn main() {
     let gen = String::from("impl");

@@ -1,4 +1,4 @@
-//! Only items stand outside of functions.
+//! Only items may stand outside a function.
 
 let plates = 3;
 

@@ -1,4 +1,4 @@
-//! `$( .. ),*` takes no comma after the last one.
+//! `$( .. ),*` does not accept a trailing comma.
 
 macro_rules! list {
     ($($element:expr),*) => {

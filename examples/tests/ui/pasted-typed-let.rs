@@ -1,4 +1,4 @@
-//! A macro that gives its argument a type takes no other type.
+//! A macro that names the type of its argument accepts no other type.
 
 macro_rules! print_value {
     (eval $expression:expr) => {{

@@ -16,7 +16,7 @@ fn recipe(text: &str) -> Recipe {
 }
 
 fn main() {
-    // A variable would have to be `mut` too. Without one, the pin is the only reason to refuse.
+    // A variable would also have to be `mut`. Without one, the pin is the only error.
     let moved = std::mem::replace(&mut *pin!(recipe("pancakes")), recipe("waffles"));
     println!("{}", moved.text);
 }

@@ -1,4 +1,4 @@
-//! Each impl returns a future of its own type, so no vtable has one function for all.
+//! Each impl returns a future of its own type, so a vtable can't hold the method.
 
 trait Deliver {
     async fn deliver(&self);

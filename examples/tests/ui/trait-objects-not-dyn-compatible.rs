@@ -1,4 +1,4 @@
-//! `HelloMacro` has constants and a function without `self`: there is no vtable for it.
+//! `HelloMacro` has constants and a function without `self`, which a vtable can't hold.
 
 use hello_macro::HelloMacro;
 

@@ -1,4 +1,4 @@
-//! Behind `dyn` nobody knows the size of the `Self` that would be returned.
+//! Behind `dyn`, the size of the returned `Self` is unknown.
 
 trait Doubled {
     fn doubled(&self) -> Self;

@@ -1,4 +1,4 @@
-//! `where Self: Sized` makes the trait dyn compatible, and keeps the method from `dyn Topping`.
+//! `where Self: Sized` makes the trait dyn compatible, but `dyn Topping` does not have the method.
 
 trait Topping {
     fn doubled(&self) -> Self

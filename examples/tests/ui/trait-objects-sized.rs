@@ -1,4 +1,4 @@
-//! `dyn Measured` has no size, so it could not implement its own trait.
+//! `dyn Measured` is not `Sized`, so it could not implement its own trait.
 
 trait Measured: Sized {
     fn measure(&self) -> usize;

@@ -1,4 +1,4 @@
-//! A vtable would need a function for each `W` that there may ever be.
+//! A vtable would need a function for every possible `W`.
 
 trait Describe {
     fn describe_to<W: std::fmt::Write>(&self, output: W);

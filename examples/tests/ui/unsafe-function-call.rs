@@ -1,4 +1,4 @@
-//! An unsafe function has a contract, and its caller has to claim that it is kept.
+//! The caller of an unsafe function has to claim that its contract is kept.
 
 /// # Safety
 ///

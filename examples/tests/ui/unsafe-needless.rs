@@ -1,4 +1,4 @@
-//! A block that does nothing unsafe.
+//! An unsafe block that does nothing unsafe.
 #![deny(unused_unsafe)]
 
 fn main() {

@@ -1,4 +1,4 @@
-//! Making a raw pointer is safe; following it is not.
+//! Making a raw pointer is safe; dereferencing it is not.
 
 fn main() {
     let plates = 3;

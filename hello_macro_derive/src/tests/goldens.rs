@@ -1,7 +1,7 @@
 //! What the derive writes, kept as formatted Rust in `goldens/`.
 //!
-//! `SNAPSHOTS=overwrite cargo test -p hello_macro_derive goldens` rewrites the files. Read what has
-//! changed.
+//! `SNAPSHOTS=overwrite cargo test -p hello_macro_derive goldens` rewrites the files. Read the
+//! diff.
 
 use std::path::Path;
 
@@ -102,7 +102,7 @@ goldens! {
         #[hello(name = "menu")]
         enum Menu<T> { Pancakes(T) Eggs }
     }
-    // The user may have renamed the dependency, so the errors don't go by way of it.
+    // The user may have renamed the dependency, so the errors don't use it.
     wrong_crate_path: golden("wrong_crate_path"), {
         #[hello(crate = 3)]
         struct Pancakes;
@@ -112,7 +112,7 @@ goldens! {
     }
 }
 
-/// The derive's documentation shows this one.
+/// The documentation of the derive shows this expansion.
 #[test]
 fn documented() {
     let expansion = expansion(quote! {

@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 
 use super::expansion;
 
-/// How many impls and how many errors the derive writes.
+/// Returns how many impls and how many errors the derive writes.
 fn counts(input: &str) -> (usize, usize) {
     let input = TokenStream::from_str(input).expect("an editor closes the brackets it opens");
     let (impls, errors) = expansion(input);
@@ -17,7 +17,7 @@ fn counts(input: &str) -> (usize, usize) {
 }
 
 #[test]
-fn a_half_typed_attribute_is_one_error_beside_the_impl() {
+fn a_half_typed_attribute_is_one_error_next_to_the_impl() {
     for item in [
         "#[hello] struct Pancakes;",
         "#[hello =] struct Pancakes;",
@@ -56,7 +56,7 @@ fn a_half_typed_attribute_is_one_error_beside_the_impl() {
 
 /// rustc and rust-analyzer report what is missing. The derive need not do it again.
 #[test]
-fn what_is_half_typed_outside_of_the_attribute_is_no_error_of_the_derive() {
+fn code_half_typed_outside_the_attribute_is_not_an_error_of_the_derive() {
     for item in [
         "struct Recipe { flour }",
         "struct Recipe { flour: }",
@@ -73,7 +73,7 @@ fn what_is_half_typed_outside_of_the_attribute_is_no_error_of_the_derive() {
 }
 
 #[test]
-fn a_syntax_error_after_the_generics_is_one_error_beside_the_impl() {
+fn a_syntax_error_after_the_generics_is_one_error_next_to_the_impl() {
     for item in [
         "struct Pancakes",
         "struct Pancakes(u8)",

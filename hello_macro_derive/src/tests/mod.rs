@@ -11,7 +11,7 @@ mod half_typed;
 mod properties;
 mod real_input;
 
-/// What the derive writes: the impls, and how many errors.
+/// Returns what the derive writes: the impls, and the number of errors.
 fn expansion(input: TokenStream) -> (Vec<ItemImpl>, usize) {
     let shown = input.to_string();
     let output = expand(input);
@@ -39,7 +39,7 @@ fn expansion(input: TokenStream) -> (Vec<ItemImpl>, usize) {
     (impls, errors)
 }
 
-/// The value of a constant.
+/// Returns the value of a constant.
 fn text(implementation: &ItemImpl, name: &str) -> String {
     let value = implementation.items.iter().find_map(|item| match item {
         ImplItem::Const(constant) if constant.ident == name => Some(&constant.expr),

@@ -1,4 +1,4 @@
-//! The derive never panics, and for an item that [`syn::DeriveInput`] reads, it writes Rust.
+//! The derive never panics, and for an item that [`syn::DeriveInput`] accepts, its output is Rust.
 //!
 //! `PROPTEST_CASES=2048` runs eight times as many cases as the default.
 
@@ -23,12 +23,12 @@ const LITERALS: &str =
 const RULES: &str = "lowercase UPPERCASE PascalCase camelCase snake_case SCREAMING_SNAKE_CASE \
     kebab-case SCREAMING-KEBAB-CASE kebab";
 
-/// One of the words in a list.
+/// Generates one of the words in a list.
 fn word(list: &'static str) -> impl Strategy<Value = TokenStream> + Clone {
     select(list.split_whitespace().collect::<Vec<_>>()).prop_map(stream)
 }
 
-/// A token tree from words that the derive knows and words that it does not.
+/// Generates a token tree from words that the derive knows and words that it does not.
 fn token() -> impl Strategy<Value = TokenStream> {
     let leaf = prop_oneof![
         word(IDENTS),
@@ -61,7 +61,7 @@ fn soup(most: usize) -> impl Strategy<Value = TokenStream> {
     vec(token(), 0..most).prop_map(|tokens| tokens.into_iter().collect())
 }
 
-/// The options of one `#[hello(..)]`: right ones, wrong ones, and none at all.
+/// Generates the options of one `#[hello(..)]`: right ones, wrong ones, or none at all.
 fn options() -> impl Strategy<Value = TokenStream> {
     let rules: Vec<_> = RULES.split_whitespace().collect();
     let rule = select(rules).prop_map(|rule| quote!(rename_all = #rule));
@@ -106,7 +106,7 @@ fn generics() -> impl Strategy<Value = (TokenStream, TokenStream)> {
     ])
 }
 
-/// An item that rustc would hand to a derive. Its options may be as wrong as can be.
+/// Generates an item that rustc would pass to a derive. Its options may be wrong in any way.
 fn item() -> impl Strategy<Value = TokenStream> {
     let name = word("Pancakes r#type Äpfel async union str");
     let variant = (hello(), word("A r#fn Self_ Err Ö"), hello(), 0..6).prop_map(
@@ -134,8 +134,8 @@ fn stream(text: &str) -> TokenStream {
     TokenStream::from_str(text).expect("it is Rust")
 }
 
-/// How many places there are to insert something: before each token, in groups too, and at each
-/// end.
+/// Returns the number of places to insert something: before each token, also inside groups, and at
+/// each end.
 fn places(tokens: TokenStream) -> usize {
     let within = |token| match token {
         TokenTree::Group(group) => 1 + places(group.stream()),
@@ -171,7 +171,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn an_item_with_soup_in_it_gives_rust(item in item(), soup in soup(3), at in any::<prop::sample::Index>()) {
+    fn an_item_with_random_tokens_in_it_expands_to_rust(item in item(), soup in soup(3), at in any::<prop::sample::Index>()) {
         let mut at = at.index(places(item.clone()));
         let input = insert(&soup, item, &mut at);
         if syn::parse2::<DeriveInput>(input.clone()).is_ok() {
@@ -182,13 +182,13 @@ proptest! {
     }
 
     #[test]
-    fn an_item_gives_one_impl_however_wrong_its_options_are(item in item()) {
+    fn an_item_expands_to_one_impl_however_wrong_its_options_are(item in item()) {
         let (impls, _) = expansion(item);
         prop_assert_eq!(impls.iter().filter(|item| item.trait_.is_some()).count(), 1);
     }
 
     #[test]
-    fn a_name_and_a_greeting_come_out_byte_for_byte(name in "(?s).+", before: String, after: String) {
+    fn a_name_and_a_greeting_are_written_byte_for_byte(name in "(?s).+", before: String, after: String) {
         let escape = |text: &str| text.replace('{', "{{").replace('}', "}}");
         let template = format!("{}{{name}}{}", escape(&before), escape(&after));
         let (impls, errors) = expansion(quote!(#[hello(name = #name, greeting = #template)] struct Pancakes;));
@@ -198,7 +198,7 @@ proptest! {
     }
 
     #[test]
-    fn a_template_is_read_or_refused(template in "[{}name :?]{0,12}") {
+    fn a_template_is_accepted_or_rejected(template in "[{}name :?]{0,12}") {
         let (impls, errors) = expansion(quote!(#[hello(greeting = #template)] struct Pancakes;));
         prop_assert_eq!(impls.len(), 1);
         if errors == 0 {

@@ -1,5 +1,4 @@
-//! The derive on type definitions that nobody wrote for it: those in the sources of this
-//! workspace's dependencies.
+//! The derive on real type definitions: those in the sources of this workspace's dependencies.
 
 use std::ffi::OsStr;
 use std::num::NonZero;
@@ -17,14 +16,15 @@ use walkdir::WalkDir;
 
 use super::{expansion, text};
 
-/// At least this many are found. Otherwise the test would pass when the sources are elsewhere.
+/// The test must find at least this many. Otherwise it would pass if the sources were elsewhere.
 const FLOOR: usize = 10_000;
 
-/// A longer file holds the bindings to a C library: thousands of definitions that are all alike.
+/// Longer files are skipped: they hold bindings to C libraries, thousands of definitions that are
+/// all alike.
 const LONGEST: u64 = 64 * 1024;
 
 #[test]
-fn every_real_definition_gives_one_impl_with_its_name_and_generics() {
+fn every_real_definition_expands_to_one_impl_with_its_name_and_generics() {
     let folders = Mutex::new(dependencies());
     let next = || folders.lock().expect("no thread has panicked").pop();
     let work = || -> usize {
@@ -37,7 +37,7 @@ fn every_real_definition_gives_one_impl_with_its_name_and_generics() {
         let threads: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
         let counts = threads.into_iter().map(ScopedJoinHandle::join);
         counts
-            .map(|count| count.expect("a definition was refused"))
+            .map(|count| count.expect("a definition was rejected"))
             .sum()
     });
     println!("{count} definitions");
@@ -64,7 +64,7 @@ fn check_folder(folder: &Path) -> usize {
     count
 }
 
-/// The folders of the dependencies that this platform has.
+/// Returns the folders of the dependencies for this platform.
 fn dependencies() -> Vec<PathBuf> {
     let output = |command: &mut Command| command.output().expect("the command runs").stdout;
     let host = output(Command::new("rustc").args(["--print", "host-tuple"]));
@@ -86,9 +86,9 @@ fn dependencies() -> Vec<PathBuf> {
         .collect()
 }
 
-/// The definitions in a file, as far as its lines show where each begins and ends.
+/// Returns the definitions in a file, as far as its lines show where each begins and ends.
 ///
-/// Reading whole files takes several times as long: most of what they hold is functions.
+/// Parsing whole files takes several times as long, since most of their content is functions.
 fn definitions(text: &str) -> impl Iterator<Item = DeriveInput> {
     let lines: Vec<&str> = text.lines().collect();
     let indent = |line: &str| line.len() - line.trim_start().len();

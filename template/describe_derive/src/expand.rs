@@ -1,4 +1,4 @@
-//! The driver: what the user wrote, then code generation, or what stands in for it.
+//! The driver: reads the options, then generates the code, or the fallback if something is wrong.
 
 use darling::FromDeriveInput;
 use proc_macro2::TokenStream;

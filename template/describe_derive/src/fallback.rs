@@ -1,4 +1,4 @@
-//! What stands in for the expansion of a wrong item: its errors, and an `impl` all the same.
+//! The expansion of an item with mistakes: its errors, and an `impl` all the same.
 //!
 //! Without the `impl`, each use of the trait would be one more error, and the one that matters
 //! would be hard to find.
@@ -11,11 +11,11 @@ use syn::{Data, DeriveInput};
 use crate::codegen;
 use crate::options::{CrateOption, default_crate_path, name_of};
 
-/// The `impl` of a type without options, apart from its path to the trait crate.
+/// Writes the errors, and the `impl` of the type as if it had no option but `crate`.
 pub(crate) fn expand(input: &DeriveInput, errors: Error) -> TokenStream {
     let (crate_path, private) = match CrateOption::from_derive_input(input) {
         Ok(CrateOption { crate_path }) => (crate_path.clone(), quote!(#crate_path::__private)),
-        // The default path may lead nowhere. rustc would then report that, and not the errors.
+        // The default path may lead nowhere. rustc would then report that instead of the errors.
         Err(_) => (default_crate_path(), quote!(::core as __private)),
     };
     let names: Vec<_> = match &input.data {
@@ -33,7 +33,9 @@ pub(crate) fn expand(input: &DeriveInput, errors: Error) -> TokenStream {
         let message = error.to_string();
         quote_spanned!(error.span()=> __private::compile_error! { #message })
     });
-    // rustc resolves an import after it has met the calls, and then expands the last one first.
+    // rustc resolves the import only after it has collected the macro calls. It then expands the
+    // last call first, so the errors are reversed to appear in the order of the source. Nothing
+    // guarantees that: https://github.com/rust-lang/reference/issues/578
     let errors = errors.collect::<Vec<_>>().into_iter().rev();
 
     // Not `syn::Error::into_compile_error`: it writes `::core::compile_error!`, and the user may

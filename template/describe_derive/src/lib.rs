@@ -22,7 +22,7 @@ mod tests;
 #[allow(missing_docs)]
 #[proc_macro_derive(Describe, attributes(describe))]
 pub fn derive(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    // A function of this crate can be called by a test only if it takes the tokens of
-    // `proc_macro2`: those of `proc_macro` exist only while rustc expands a macro.
+    // Tests can call only what takes the tokens of `proc_macro2`: those of `proc_macro` exist only
+    // while rustc expands a macro.
     expand::expand(input.into()).into()
 }

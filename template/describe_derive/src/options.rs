@@ -34,8 +34,8 @@ pub(crate) struct FieldOptions {
     skip: Flag,
 }
 
-/// The only option that the fallback needs. It is read by itself, so that it counts whatever else
-/// is wrong.
+/// The only option that the fallback needs. It is read separately, so that it counts even if
+/// another option is wrong.
 #[derive(FromDeriveInput)]
 #[darling(attributes(describe), allow_unknown_fields)]
 pub(crate) struct CrateOption {
@@ -48,7 +48,7 @@ pub(crate) fn default_crate_path() -> Path {
 }
 
 impl TypeOptions {
-    /// The names for `FIELDS`.
+    /// Returns the names for `FIELDS`.
     pub(crate) fn names(&self) -> Vec<String> {
         let fields = self.data.as_ref().take_struct().into_iter().flatten();
         fields.filter_map(FieldOptions::name).collect()
@@ -56,8 +56,7 @@ impl TypeOptions {
 }
 
 impl FieldOptions {
-    /// The rules. Each error is recorded and the next rule checked all the same, so that one run
-    /// shows them all.
+    /// Checks the rules. All errors are collected, so that one run shows them all.
     fn validate(self) -> darling::Result<Self> {
         let mut errors = Error::accumulator();
         if let Some(rename) = &self.rename {
@@ -82,7 +81,7 @@ impl FieldOptions {
     }
 }
 
-/// The name without the `r#` of a raw identifier, which belongs to its spelling.
+/// Returns the name of an identifier, without the `r#` of a raw one.
 pub(crate) fn name_of(ident: &Ident) -> String {
     ident.unraw().to_string()
 }

@@ -6,7 +6,7 @@ struct Integer;
 
 #[derive(HelloMacro)]
 #[hello(crate = "hello-macro")]
-struct NoPathInAString;
+struct NotAPathInAString;
 
 #[derive(HelloMacro)]
 #[hello(crate = hello_macro::<u8>)]
@@ -18,7 +18,7 @@ struct Associated;
 
 fn main() {
     Integer::hello_macro();
-    NoPathInAString::hello_macro();
+    NotAPathInAString::hello_macro();
     Arguments::hello_macro();
     Associated::hello_macro();
 }

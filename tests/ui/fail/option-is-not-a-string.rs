@@ -50,7 +50,7 @@ struct Byte;
 
 #[derive(HelloMacro)]
 #[hello(name = b"\xff")]
-struct NoUtf8;
+struct NotUtf8;
 
 #[derive(HelloMacro)]
 #[hello(name = r#struct)]
@@ -58,7 +58,7 @@ struct RawIdentifier;
 
 #[derive(HelloMacro)]
 #[hello(name = (a, b c), greeting = true)]
-struct NoExpression;
+struct NotAnExpression;
 
 #[derive(HelloMacro)]
 #[hello(name = #[doc = "attribute"] "Stack")]

@@ -1,5 +1,4 @@
-//! A crate that knows the trait crate under another name. Only a package of its own can have such a
-//! dependency.
+//! A crate that renames its dependency on the trait crate. That takes a package of its own.
 
 use my_describe::Describe;
 

@@ -1,5 +1,5 @@
-// Two mistakes are two errors in one run, and the use of the trait in `main` is none. rustc shows
-// them although there is a crate called `core`, which has no `compile_error!`.
+// Two mistakes cause two errors in one run, and the use of the trait in `main` causes none. A crate
+// called `core` without a `compile_error!` does not change that.
 extern crate alloc as core;
 
 use describe::Describe;

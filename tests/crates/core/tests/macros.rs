@@ -1,4 +1,4 @@
-//! The derive and the macros where `::core` is a crate of the user's.
+//! The derive and the macros where `::core` is one of the user's crates.
 
 extern crate hello_macro;
 

@@ -1,4 +1,4 @@
-//! The errors of the derive and the macros where `::core` is a crate of the user's.
+//! The errors of the derive and the macros where `::core` is one of the user's crates.
 
 extern crate rustversion;
 extern crate trybuild;
@@ -7,4 +7,4 @@ extern crate trybuild;
 #[path = "../../../ui/compile_fail.rs"]
 mod compile_fail;
 
-compile_fail!(refused: "tests/ui/*.rs");
+compile_fail!(rejected: "tests/ui/*.rs");

@@ -5,7 +5,7 @@
     clippy::enum_variant_names,
     dead_code,
     nonstandard_style,
-    reason = "the edition's own ways are the point"
+    reason = "the tests are about what only this edition allows"
 )]
 
 #[macro_use]
@@ -16,7 +16,7 @@ use hello_macro::HelloMacro;
 /// In this edition, `::core` means this module.
 mod core {}
 
-/// For paths from the crate root, which have no `crate` in this edition.
+/// For paths from the crate root, which need no `crate` in this edition.
 mod bounds {
     pub(crate) trait Bound {}
     impl Bound for u8 {}
@@ -34,8 +34,9 @@ mod bounds {
     }
 }
 
+/// syn's own `DeriveInput` rejects these names: <https://github.com/dtolnay/syn/issues/1408>
 #[test]
-fn types_and_variants_called_like_a_later_keyword() {
+fn types_and_variants_named_like_a_later_keyword() {
     #[derive(HelloMacro)]
     struct await(u8);
     #[derive(HelloMacro)]

@@ -1,4 +1,4 @@
-//! The derive and the macros where `::core` is a crate of the user's, in edition 2015.
+//! The derive and the macros where `::core` is one of the user's crates, in edition 2015.
 
 extern crate hello_macro;
 

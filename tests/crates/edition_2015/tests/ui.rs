@@ -7,4 +7,4 @@ extern crate trybuild;
 #[path = "../../../ui/compile_fail.rs"]
 mod compile_fail;
 
-compile_fail!(refused: "tests/ui/*.rs");
+compile_fail!(rejected: "tests/ui/*.rs");

@@ -1,10 +1,10 @@
-//! The derive and the macros in edition 2021, where `gen` is a name, as it is in 2018.
+//! The derive and the macros in edition 2021, where `gen` is not a keyword, as in 2018.
 #![cfg(test)]
 #![allow(
     clippy::enum_variant_names,
     dead_code,
     non_camel_case_types,
-    reason = "the edition's own ways are the point"
+    reason = "the tests are about what only some editions allow"
 )]
 
 use hello_macro::{calculate, my_vec, HelloMacro};

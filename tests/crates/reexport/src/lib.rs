@@ -2,7 +2,7 @@
 
 pub use hello_macro::{HelloMacro, calculate, my_vec};
 
-/// What the macros of this crate expand to.
+/// For the expansions of this crate's macros.
 #[doc(hidden)]
 pub mod __private {
     pub use hello_macro;

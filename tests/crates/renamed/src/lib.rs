@@ -1,12 +1,9 @@
-//! A crate that calls the trait crate `greet`, and uses it through another crate, too.
+//! A crate that renames the trait crate to `greet`, and also uses it through another crate.
 //!
 //! There is no `::hello_macro` here, so the expansions compile only if they use the given path
 //! everywhere.
 #![cfg(test)]
-#![allow(
-    dead_code,
-    reason = "what matters of these types is that they have a name"
-)]
+#![allow(dead_code, reason = "only the names of these types matter")]
 
 use greet::{HelloMacro, calculate, my_vec};
 
@@ -55,7 +52,7 @@ fn a_crate_that_reexports_the_pair() {
     assert_eq!(reexport::calculate!(eval 1 + 2), 3);
 }
 
-/// The macro finds the trait crate for its users.
+/// The macro writes the path to the trait crate, so its users need not.
 #[test]
 fn a_macro_of_another_crate() {
     reexport::named_struct!(pub Local = "from elsewhere");

@@ -1,4 +1,4 @@
-//! What the documents and the packages promise.
+//! Checks of the documents and the packages.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -19,7 +19,7 @@ fn read(path: impl AsRef<Path>) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// Every Markdown file, except those below a `target` folder, which belong to others.
+/// Returns every Markdown file outside the `target` folders, whose files belong to others.
 fn documents() -> Vec<PathBuf> {
     let is_ours = |entry: &DirEntry| entry.file_name() != "target" && entry.file_name() != ".git";
     let files = WalkDir::new(ROOT).into_iter().filter_entry(is_ours);
@@ -29,7 +29,7 @@ fn documents() -> Vec<PathBuf> {
         .collect()
 }
 
-/// The links of a document, and the anchors that lead to its headings.
+/// Returns the links of a document, and the anchors that lead to its headings.
 fn links_and_anchors(markdown: &str) -> (Vec<String>, BTreeSet<String>) {
     let (mut links, mut anchors) = (Vec::new(), BTreeSet::new());
     let mut heading = None;
@@ -183,7 +183,7 @@ fn cargo<'a>(arguments: impl IntoIterator<Item = &'a str>) -> String {
     String::from_utf8(output.stdout).expect("cargo prints UTF-8")
 }
 
-/// The derive writes items of the trait that are not public, so only the same version fits.
+/// The derive uses private items of the trait crate, so both must have the same version.
 #[test]
 fn the_pair_is_all_that_is_published_and_pinned_to_one_version() {
     let metadata = cargo(["metadata", "--no-deps", "--format-version=1"]);

@@ -1,4 +1,4 @@
-//! The pointer made from `&num` is used after `&mut num`: the compiler takes it, Miri refuses it.
+//! The pointer made from `&num` is used after `&mut num`: rustc accepts it, Miri rejects it.
 
 fn main() {
     let mut num = 5;

@@ -1,16 +1,16 @@
-//! Programs with undefined behaviour or a leak, each with the answer of the tool that finds it.
+//! Programs with undefined behaviour or a leak, each with the output of the tool that finds it.
 //!
-//! `docs/is-my-unsafe-code-right.md` explains them. `.ci/step refused` runs these tests.
+//! `docs/is-my-unsafe-code-right.md` explains them. `.ci/step tools` runs these tests.
 
 use std::path::{Path, PathBuf};
 
 use snapbox::Data;
 use snapbox::cmd::Command;
 
-/// Checks that the program fails, and that the tool answers as in `refused/NAME.stderr`.
-fn refuses(name: &str, run: Command) {
-    let answer = Data::read_from(&Path::new("refused").join(format!("{name}.stderr")), None);
-    run.assert().failure().stderr_eq(answer);
+/// Checks that the program fails, and that the tool's output is that in `faulty/NAME.stderr`.
+fn reports(name: &str, run: Command) {
+    let output = Data::read_from(&Path::new("faulty").join(format!("{name}.stderr")), None);
+    run.assert().failure().stderr_eq(output);
 }
 
 /// Compiles a program, and returns its path.
@@ -21,7 +21,7 @@ fn compile(toolchain: &str, name: &str, arguments: &[&str]) -> PathBuf {
         .args(["--edition", "2024", "-g", "-o"])
         .arg(&program)
         .args(arguments)
-        .arg(format!("refused/{name}.rs"))
+        .arg(format!("faulty/{name}.rs"))
         .assert()
         .success();
     program
@@ -29,47 +29,48 @@ fn compile(toolchain: &str, name: &str, arguments: &[&str]) -> PathBuf {
 
 #[test]
 #[ignore = "needs Miri"]
-fn miri_refuses_a_pointer_that_a_later_reference_ended() {
+fn miri_reports_a_pointer_that_a_later_reference_invalidated() {
     let sysroot = Command::new("cargo")
         .args(["+nightly", "miri", "setup", "--print-sysroot"])
         .output()
         .expect("cargo runs");
     let sysroot = String::from_utf8(sysroot.stdout).expect("the path is UTF-8");
     let miri = Command::new("rustup").args(["run", "nightly", "miri", "--edition", "2024"]);
-    refuses(
+    reports(
         "miri",
-        miri.args(["--sysroot", sysroot.trim(), "refused/miri.rs"]),
+        miri.args(["--sysroot", sysroot.trim(), "faulty/miri.rs"]),
     );
 }
 
 #[test]
 #[ignore = "needs nightly"]
-fn the_address_sanitizer_refuses_a_c_string_that_dangles() {
+fn the_address_sanitizer_reports_a_dangling_c_string() {
     let name = "address_sanitizer";
     let program = compile("+nightly", name, &["-Zsanitizer=address"]);
-    refuses(name, Command::new(program));
+    reports(name, Command::new(program));
 }
 
 #[test]
 #[ignore = "needs nightly"]
-fn the_thread_sanitizer_refuses_a_data_race() {
+fn the_thread_sanitizer_reports_a_data_race() {
     let name = "thread_sanitizer";
-    // std is not compiled for the sanitizer. That can only lead to a false alarm, and not here,
-    // where no synchronisation of std's is involved. (`-Zbuild-std` compiles std, too.)
+    // std is not compiled for the sanitizer, which can cause false alarms. The expected output
+    // names the program's own static, so this report is not one. (`-Zbuild-std` would compile std,
+    // too.)
     let arguments = [
         "-Zsanitizer=thread",
         "-Cunsafe-allow-abi-mismatch=sanitizer",
     ];
-    refuses(name, Command::new(compile("+nightly", name, &arguments)));
+    reports(name, Command::new(compile("+nightly", name, &arguments)));
 }
 
 #[test]
 #[ignore = "needs valgrind"]
-fn valgrind_refuses_a_leak() {
+fn valgrind_reports_a_leak() {
     let program = compile("+stable", "valgrind", &[]);
     let valgrind = Command::new("valgrind").args(["--quiet", "--error-exitcode=1"]);
     let leaks = ["--leak-check=full", "--errors-for-leak-kinds=definite"];
-    refuses(
+    reports(
         "valgrind",
         valgrind
             .args(leaks)

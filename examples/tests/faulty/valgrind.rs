@@ -1,4 +1,4 @@
-//! C allocates, and nobody frees.
+//! C allocates memory that nobody frees.
 
 use std::ffi::c_char;
 

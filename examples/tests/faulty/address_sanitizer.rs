@@ -1,5 +1,5 @@
-//! The `CString` is dropped at the end of the first statement; `strlen` of C reads freed memory.
-#![allow(dangling_pointers_from_temporaries, reason = "the mistake that the sanitizer is to find")]
+//! The `CString` is dropped at the end of the first statement; C's `strlen` reads freed memory.
+#![allow(dangling_pointers_from_temporaries, reason = "the sanitizer must find this mistake")]
 
 use std::ffi::{CString, c_char};
 
