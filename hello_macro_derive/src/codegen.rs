@@ -77,7 +77,7 @@ pub(crate) fn own(ident: &Ident) -> Ident {
     own
 }
 
-/// The path of what has the trait.
+/// The path to the crate that has the trait, or re-exports it.
 pub(crate) fn crate_path(model: &Model) -> TokenStream {
     let default = || quote!(::hello_macro);
     let given = model.crate_path.as_ref();

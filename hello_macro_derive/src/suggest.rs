@@ -8,16 +8,13 @@ use syn::{Expr, ExprLit, Lit};
 /// A name in another case is close, and so is an alias: what other crates call the same thing.
 pub(crate) fn did_you_mean(written: &str, known: &[&str], aliases: &[(&str, &str)]) -> String {
     let alias = aliases.iter().find(|(alias, _)| *alias == written);
-    let likeness = |name: &str| strsim::jaro_winkler(&letters(written), &letters(name));
-    let nearest = known
-        .iter()
-        .map(|name| (likeness(name), *name))
-        .filter(|(likeness, _)| *likeness > 0.8)
-        .max_by(|(a, _), (b, _)| a.total_cmp(b));
-    match alias
-        .map(|(_, name)| name)
-        .or(nearest.as_ref().map(|(_, name)| name))
-    {
+    let alias = alias.map(|(_, name)| *name);
+    let likeness = |name| strsim::jaro_winkler(&letters(written), &letters(name));
+    let likenesses = known.iter().map(|name| (likeness(name), *name));
+    let close = likenesses.filter(|(likeness, _)| *likeness > 0.8);
+    let nearest = close.max_by(|(a, _), (b, _)| a.total_cmp(b));
+    let nearest = nearest.map(|(_, name)| name);
+    match alias.or(nearest) {
         Some(name) => format!("did you mean `{name}`? "),
         None => String::new(),
     }
