@@ -2,8 +2,8 @@
 //! file.
 
 #[macro_use]
-#[path = "ui/compile_fail.rs"]
-mod compile_fail;
+#[path = "ui/stderr_test.rs"]
+mod stderr_test;
 
 /// Runs on every compiler. `tests/macros` tests the details.
 #[test]
@@ -11,4 +11,9 @@ fn accepted() {
     trybuild::TestCases::new().pass("tests/ui/pass/*.rs");
 }
 
-compile_fail!(rejected: "tests/ui/fail/*.rs");
+stderr_test! {
+    #[test]
+    fn rejected() {
+        trybuild::TestCases::new().compile_fail("tests/ui/fail/*.rs");
+    }
+}

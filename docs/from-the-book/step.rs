@@ -2,6 +2,10 @@
 
 use std::path::Path;
 
+#[macro_use]
+#[path = "../../tests/ui/stderr_test.rs"]
+mod stderr_test;
+
 /// The programs that this step's pair accepts.
 fn accepted() -> Vec<String> {
     let number = env!("CARGO_PKG_NAME").trim_start_matches("step");
@@ -30,13 +34,14 @@ fn passes() {
     }
 }
 
-#[rustversion::attr(not(stable(1.95)), ignore = "the .stderr files belong to Rust 1.95")]
-#[test]
-fn fails() {
-    let tests = trybuild::TestCases::new();
-    for folder in ["fails", "mistakes"] {
-        if Path::new(folder).is_dir() {
-            tests.compile_fail(format!("{folder}/*.rs"));
+stderr_test! {
+    #[test]
+    fn fails() {
+        let tests = trybuild::TestCases::new();
+        for folder in ["fails", "mistakes"] {
+            if Path::new(folder).is_dir() {
+                tests.compile_fail(format!("{folder}/*.rs"));
+            }
         }
     }
 }

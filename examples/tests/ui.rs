@@ -1,7 +1,12 @@
 //! Programs that break the rules that the examples show. rustc rejects them.
 
 #[macro_use]
-#[path = "../../tests/ui/compile_fail.rs"]
-mod compile_fail;
+#[path = "../../tests/ui/stderr_test.rs"]
+mod stderr_test;
 
-compile_fail!(rejected: "ui/*.rs");
+stderr_test! {
+    #[test]
+    fn rejected() {
+        trybuild::TestCases::new().compile_fail("ui/*.rs");
+    }
+}

@@ -7,6 +7,10 @@ use std::path::{Path, PathBuf};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use snapbox::cmd::Command;
 
+#[macro_use]
+#[path = "../../../tests/ui/stderr_test.rs"]
+mod stderr_test;
+
 const GUIDE: &str = "README.md";
 
 /// A code block, and where the last link above it leads.
@@ -145,18 +149,19 @@ fn the_pair_passes_what_the_steps_up_to_10_pass() {
     tests.pass("step0*/fails/*.rs");
 }
 
-/// With an exact version between trait and derive, cargo notices before the compiler does.
-#[rustversion::attr(not(stable(1.95)), ignore = "the .stderr files belong to Rust 1.95")]
-#[test]
-fn two_versions_of_a_pair_do_not_get_as_far_as_the_compiler() {
-    let fails = Path::new(env!("CARGO_MANIFEST_DIR")).join("step17-publishing/fails");
-    Command::new(env!("CARGO"))
-        // Without `--quiet`, cargo also reports that it waits for another cargo.
-        .args(["metadata", "--format-version=1", "--quiet"])
-        .current_dir(fails.join("pinned"))
-        .assert()
-        .failure()
-        .stderr_eq(snapbox::Data::read_from(&fails.join("pinned.txt"), None));
+stderr_test! {
+    /// With an exact version between trait and derive, cargo notices before the compiler does.
+    #[test]
+    fn two_versions_of_a_pair_do_not_get_as_far_as_the_compiler() {
+        let fails = Path::new(env!("CARGO_MANIFEST_DIR")).join("step17-publishing/fails");
+        Command::new(env!("CARGO"))
+            // Without `--quiet`, cargo also reports that it waits for another cargo.
+            .args(["metadata", "--format-version=1", "--quiet"])
+            .current_dir(fails.join("pinned"))
+            .assert()
+            .failure()
+            .stderr_eq(snapbox::Data::read_from(&fails.join("pinned.txt"), None));
+    }
 }
 
 /// Step 16 looks for a mistake in what step 15's derive writes.

@@ -4,7 +4,12 @@ extern crate rustversion;
 extern crate trybuild;
 
 #[macro_use]
-#[path = "../../../ui/compile_fail.rs"]
-mod compile_fail;
+#[path = "../../../ui/stderr_test.rs"]
+mod stderr_test;
 
-compile_fail!(rejected: "tests/ui/*.rs");
+stderr_test! {
+    #[test]
+    fn rejected() {
+        trybuild::TestCases::new().compile_fail("tests/ui/*.rs");
+    }
+}
