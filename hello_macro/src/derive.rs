@@ -272,8 +272,8 @@
 ///
 /// `name_fn`, `greeting_fn` and `from_name_fn` add an `impl Breakfast` with their functions. The
 /// derive repeats the type's `#[allow(..)]` and `#[expect(..)]` on each `impl`, both as
-/// `#[allow(..)]`. It leaves out an expected `dead_code`: if the `impl` allowed it, rustc would
-/// report that the expectation is unfulfilled.
+/// `#[allow(..)]`. It leaves out an `#[expect(..)]` that names `dead_code`: if the `impl` allowed
+/// that lint, rustc would report that the expectation is unfulfilled.
 ///
 /// # What it costs
 ///
