@@ -108,14 +108,14 @@ fn an_enum_without_variants() {
 #[test]
 fn variants_with_the_same_name() {
     #[derive(HelloMacro)]
-    #[hello(name_fn = label)]
+    #[hello(greeting_fn = welcome)]
     enum Same {
         #[hello(name = "x")]
         A,
         #[hello(name = "x")]
         B,
     }
-    assert_eq!(Same::A.label(), Same::B.label());
+    assert_eq!(Same::A.welcome(), Same::B.welcome());
 }
 
 #[test]

@@ -22,6 +22,10 @@ enum SameName {
     #[hello(name = "tea")]
     Chai,
     TEA,
+    #[hello(name = "\t")]
+    Tab,
+    #[hello(name = "\t")]
+    Indent,
 }
 
 fn main() {

@@ -18,6 +18,12 @@ enum Upper {
 }
 
 #[derive(HelloMacro)]
+#[hello(rename_all = "lowerCamelCase")]
+enum Lower {
+    Variant,
+}
+
+#[derive(HelloMacro)]
 #[hello(rename_all = "Train-Case")]
 enum Train {
     Variant,

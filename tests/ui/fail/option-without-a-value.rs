@@ -13,7 +13,7 @@ struct Equals;
 struct EqualsInAList;
 
 #[derive(HelloMacro)]
-#[hello(name("Stack"))]
+#[hello(greeting("Hi"))]
 struct Parentheses;
 
 #[derive(HelloMacro)]
