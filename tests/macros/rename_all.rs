@@ -57,5 +57,12 @@ fn a_first_letter_of_two_bytes_is_kept() {
         ÄpfelKuchen,
     }
 
+    #[derive(HelloMacro)]
+    #[hello(rename_all = "snake_case")]
+    enum InSnakeCase {
+        ÄpfelKuchen,
+    }
+
     assert_eq!(Dessert::ÄpfelKuchen.name(), "ÄpfelKuchen");
+    assert_eq!(InSnakeCase::ÄpfelKuchen.name(), "Äpfel_kuchen");
 }

@@ -41,6 +41,7 @@ goldens! {
             #[hello::of_another_crate]
             pub flour: u32,
             milk: Option<f64>,
+            of_a_type_named_hello: Box<[hello]>,
         }
     }
     generic_with_everything: golden("generic_with_everything"), {

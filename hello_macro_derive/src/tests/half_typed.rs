@@ -77,6 +77,7 @@ fn a_syntax_error_after_the_generics_is_one_error_next_to_the_impl() {
     for item in [
         "struct Pancakes",
         "struct Pancakes(u8)",
+        "struct Pancakes = u8;",
         "struct Pancakes<T>(T) where T: Copy",
         "enum Menu",
         "enum Menu { A B }",

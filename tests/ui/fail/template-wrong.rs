@@ -21,7 +21,7 @@ struct Unclosed;
 struct Stray;
 
 #[derive(HelloMacro)]
-#[hello(greeting = "{Hello}\t, {name} now} {in the")]
+#[hello(greeting = "{Hello\t}, {name} now} {in\tthe {name}")]
 struct ThreeMistakes;
 
 fn main() {}
