@@ -147,9 +147,6 @@ impl Options {
                 content.parse::<TokenTree>()?;
             }
         }
-        if !input.is_empty() {
-            return Err(input.error("unexpected token after the options; remove it"));
-        }
         Ok(())
     }
 

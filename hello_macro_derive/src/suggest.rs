@@ -9,7 +9,7 @@ use syn::{Expr, ExprLit, Lit};
 pub(crate) fn did_you_mean(written: &str, known: &[&str], aliases: &[(&str, &str)]) -> String {
     let alias = aliases.iter().find(|(alias, _)| *alias == written);
     let alias = alias.map(|(_, name)| *name);
-    let likeness = |name| strsim::jaro_winkler(&letters(written), &letters(name));
+    let likeness = |name: &str| strsim::jaro_winkler(&written.to_lowercase(), &name.to_lowercase());
     let likenesses = known.iter().map(|name| (likeness(name), *name));
     let close = likenesses.filter(|(likeness, _)| *likeness > 0.8);
     let nearest = close.max_by(|(a, _), (b, _)| a.total_cmp(b));
@@ -18,10 +18,6 @@ pub(crate) fn did_you_mean(written: &str, known: &[&str], aliases: &[(&str, &str
         Some(name) => format!("did you mean `{name}`? "),
         None => String::new(),
     }
-}
-
-fn letters(name: &str) -> String {
-    name.replace(['-', '_'], "").to_lowercase()
 }
 
 /// "`name`, `greeting` and `crate`"
