@@ -89,10 +89,7 @@ library_benchmark_group!(
 
 #[derive(HelloMacro, strum::AsRefStr)]
 #[hello(name_fn = label)]
-#[expect(
-    dead_code,
-    reason = "the fields are only there for the patterns to skip"
-)]
+#[expect(dead_code, reason = "the fields are there for patterns to skip")]
 enum Topping {
     Syrup,
     Butter(u8),

@@ -25,11 +25,9 @@ pub(crate) fn print(
 
     let mut costs = BTreeMap::new();
     for contestant in contestants.iter().filter(|it| it.name != it.baseline) {
-        let above_baseline =
-            |counts: &BTreeMap<_, f64>| counts[contestant.name] - counts[contestant.baseline];
-        let per_derive =
-            (above_baseline(&in_all) - above_baseline(&in_few)) / f64::from(count - few);
-        let once = above_baseline(&in_all) - per_derive * f64::from(count);
+        let own = |counts: &BTreeMap<_, f64>| counts[contestant.name] - counts[contestant.baseline];
+        let per_derive = (own(&in_all) - own(&in_few)) / f64::from(count - few);
+        let once = own(&in_all) - per_derive * f64::from(count);
         costs.insert(contestant.name, (per_derive, once));
     }
     println!("\n## {profile:?}, {items:?}: thousands of instructions\n");
