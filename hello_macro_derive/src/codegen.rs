@@ -40,10 +40,12 @@ fn impl_variants(
 ) -> TokenStream {
     let ident = own(&model.item.ident);
     let usize_type = std_item(model, "primitive", "usize");
-    let names = variants.iter().map(|model| &model.texts.name);
-    let greetings = variants.iter().map(|model| &model.texts.greeting);
-    let idents = variants.iter().map(|model| own(&model.variant.ident));
-    let fields = variants.iter().map(|model| fields_pattern(model.variant));
+    let names = variants.iter().map(|variant| &variant.texts.name);
+    let greetings = variants.iter().map(|variant| &variant.texts.greeting);
+    let idents = variants.iter().map(|variant| own(&variant.source.ident));
+    let fields = variants
+        .iter()
+        .map(|variant| fields_pattern(variant.source));
     let indices = (0..variants.len()).map(Literal::usize_unsuffixed);
 
     // Not `Self::Eggs`, which rustc looks up among all variants, one by one: in an enum of a

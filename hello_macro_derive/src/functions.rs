@@ -29,7 +29,7 @@ pub(crate) fn check(model: &mut Model, errors: &mut Vec<Error>) {
             continue;
         };
         let text = ident.unraw().to_string();
-        let is_variant = |model: &VariantModel| model.variant.ident.unraw() == text;
+        let is_variant = |variant: &VariantModel| variant.source.ident.unraw() == text;
         let owner = if variants.iter().any(is_variant) {
             "a variant"
         } else if taken.contains(&text) {
@@ -46,17 +46,17 @@ pub(crate) fn check(model: &mut Model, errors: &mut Vec<Error>) {
 
 /// Refuses variants that `from_name_fn` can't return.
 fn check_constructors(variants: &[VariantModel], errors: &mut Vec<Error>) {
-    if let Some(model) = variants.iter().find(|model| model.variant.has_fields()) {
-        let ident = &model.variant.ident;
+    if let Some(variant) = variants.iter().find(|variant| variant.source.has_fields()) {
+        let ident = &variant.source.ident;
         let message = format!(
             "`from_name_fn` needs variants without fields; remove those of `{ident}`, or the option"
         );
         errors.push(Error::new(ident.span(), message));
     }
     let mut seen = BTreeMap::new();
-    for model in variants {
-        let name = &model.texts.name;
-        let ident = &model.variant.ident;
+    for variant in variants {
+        let name = &variant.texts.name;
+        let ident = &variant.source.ident;
         if let Some(first) = seen.insert(name, ident) {
             let message = format!(
                 "`{first}` and `{ident}` are both named \"{}\", so that `from_name_fn` can't tell \
@@ -109,11 +109,11 @@ fn variant_to_text(
     let static_str = with_span(static_str(model), function.span());
     let ident = own(&model.item.ident);
     let arms: TokenStream = if let Some(variants) = &model.variants {
-        let arm = |model: &VariantModel| {
-            let variant = own(&model.variant.ident);
-            let fields = fields_pattern(model.variant);
-            let text = text(&model.texts);
-            quote!(#ident::#variant #fields => #text,)
+        let arm = |variant: &VariantModel| {
+            let variant_ident = own(&variant.source.ident);
+            let fields = fields_pattern(variant.source);
+            let text = text(&variant.texts);
+            quote!(#ident::#variant_ident #fields => #text,)
         };
         variants.iter().map(arm).collect()
     } else {
@@ -141,12 +141,12 @@ fn name_to_variant(model: &Model, function: Option<&FnName>) -> Option<TokenStre
     let ident = own(&model.item.ident);
     let variants = model.variants.iter().flatten().enumerate();
     let arms = variants
-        .filter(|(_, model)| !model.variant.has_fields())
-        .map(|(index, model)| {
+        .filter(|(_, variant)| !variant.source.has_fields())
+        .map(|(index, variant)| {
             let index = Literal::usize_unsuffixed(index);
-            let variant = own(&model.variant.ident);
-            let fields = fields_pattern(model.variant);
-            quote!(#index => #option::Some(#ident::#variant #fields),)
+            let variant_ident = own(&variant.source.ident);
+            let fields = fields_pattern(variant.source);
+            quote!(#index => #option::Some(#ident::#variant_ident #fields),)
         });
     // A `match` on the names takes seconds to compile where hundreds of them share a prefix. And
     // the user may have a constant `name`, which would be a pattern.

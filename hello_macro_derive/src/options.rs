@@ -69,7 +69,7 @@ pub(crate) const ENUM: Place = Place(
 impl Place {
     fn has(self, option: &NestedMeta) -> bool {
         let Self(_, keys) = self;
-        keys.contains(&key(option).as_str())
+        keys.contains(&key_of(option).as_str())
     }
 
     fn unknown(self, key: &str) -> String {
@@ -110,7 +110,7 @@ impl Options {
 
     /// Whether the option is there, right or wrong.
     pub(crate) fn has(&self, key: &str) -> bool {
-        self.options.iter().any(|option| self::key(option) == key)
+        self.options.iter().any(|option| key_of(option) == key)
     }
 
     /// Reads what follows `hello` in one attribute: `(name = "..")` in a correct one.
@@ -179,7 +179,7 @@ impl Options {
                 continue;
             };
             let path = meta.path();
-            let key = key(option);
+            let key = key_of(option);
             let is_known = place.has(option);
             let first = seen.iter().find(|first| **first == path);
             if !is_known {
@@ -213,7 +213,7 @@ impl Options {
     }
 }
 
-fn key(option: &NestedMeta) -> String {
+fn key_of(option: &NestedMeta) -> String {
     match option {
         NestedMeta::Meta(option) => path_to_string(option.path()),
         _ => String::new(),

@@ -22,7 +22,7 @@ pub(crate) struct Model<'a> {
 }
 
 pub(crate) struct VariantModel<'a> {
-    pub(crate) variant: &'a Variant,
+    pub(crate) source: &'a Variant,
     pub(crate) texts: Texts,
 }
 
@@ -53,15 +53,15 @@ pub(crate) fn resolve<'a>(item: &'a Item, errors: &mut Vec<Error>) -> Model<'a> 
 }
 
 fn resolve_variant<'a>(
-    variant: &'a Variant,
+    source: &'a Variant,
     rename_all: RenameAll,
     template_of_type: &Template,
     errors: &mut Vec<Error>,
 ) -> VariantModel<'a> {
-    let VariantOptions { name, greeting } = variant.options.receive(VARIANT, errors);
+    let VariantOptions { name, greeting } = source.options.receive(VARIANT, errors);
     let template = greeting.as_ref().unwrap_or(template_of_type);
-    let texts = Texts::new(name, || rename_all.apply(&text(&variant.ident)), template);
-    VariantModel { variant, texts }
+    let texts = Texts::new(name, || rename_all.apply(&text(&source.ident)), template);
+    VariantModel { source, texts }
 }
 
 /// `type` for `r#type`.
