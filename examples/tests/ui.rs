@@ -7,6 +7,6 @@ mod stderr_test;
 stderr_test! {
     #[test]
     fn rejected() {
-        trybuild::TestCases::new().compile_fail("ui/*.rs");
+        trybuild::TestCases::new().compile_fail("*.rs");
     }
 }
