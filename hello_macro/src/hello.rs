@@ -182,8 +182,8 @@ pub trait HelloMacro {
     #[doc(hidden)]
     const __VARIANT_TEXTS: &'static [&'static str] = &[];
 
-    /// Where a function that the derive writes looks up names. A constant, because a crate that re-exports
-    /// the trait need not re-export a function.
+    /// Where a function that the derive writes looks up names. A constant, because a crate that
+    /// re-exports the trait need not re-export a function.
     #[doc(hidden)]
     const __NAMES: Names = Names(Self::VARIANTS);
 

@@ -66,8 +66,9 @@ fn impl_variants(
 
 /// The identifier as the derive's own.
 ///
-/// rustc keeps `deprecated` and `unused_qualifications` silent about what a derive wrote. An
-/// `#[allow]` would not do: under `forbid`, it is an error.
+/// rustc keeps `deprecated` and `unused_qualifications` silent about what a derive wrote, and tells
+/// that by the span: <https://github.com/rust-lang/rust/issues/130277>. An `#[allow]` would not do:
+/// under `forbid`, it is an error.
 pub(crate) fn own(ident: &Ident) -> Ident {
     let span = ident.span().resolved_at(Span::call_site());
     // Names up to edition 2015, 2018 or 2021. The expansion is of edition 2024.
@@ -103,7 +104,7 @@ pub(crate) fn std_item(model: &Model, module: &str, name: &str) -> TokenStream {
 }
 
 /// `<'a, T, { N }>`. syn would write `N` without braces, which means a type of that name if there
-/// is one.
+/// is one: <https://github.com/rust-lang/project-const-generics/issues/42>
 pub(crate) fn arguments(generics: &Generics) -> Option<TokenStream> {
     let arguments = generics.params.iter().map(|param| match param {
         GenericParam::Lifetime(param) => param.lifetime.to_token_stream(),

@@ -100,8 +100,8 @@ fn variant_to_text(
     what: &str,
     text: fn(&Texts) -> &String,
 ) -> Option<TokenStream> {
-    // Under the derive's own identifier no lint fires. rustc still reports a clash with a function
-    // of the user's there.
+    // Under the derive's own identifier no lint fires: `own` says why. rustc still reports a clash
+    // with a function of the user's there.
     let function = own(&function?.0);
     let doc = format!("Returns the {what} of the value's variant.");
     // One span for the signature, where rustc reports a clash with a function of the user's.

@@ -53,7 +53,8 @@ impl Parse for Item {
         let Attributes { options, allow } = Attributes::parse(input)?;
         let visibility = input.parse()?;
         let place = parse_keyword(input)?;
-        // Not `input.parse()`, which refuses what is a keyword in any edition.
+        // Not `input.parse()`, which refuses most of what is a keyword in some edition:
+        // https://github.com/dtolnay/syn/issues/1408
         let ident = input.call(Ident::parse_any)?;
         let generics = input.parse()?;
         let mut item = Self {

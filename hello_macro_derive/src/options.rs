@@ -194,7 +194,8 @@ impl Options {
                 // not a mistake of its own.
                 Ok(_) if first.is_none() => right.push(option.clone()),
                 Err(error) if is_known => {
-                    // An error of darling's has one span, that of the first token.
+                    // An error of darling's has one span, that of the first token:
+                    // https://github.com/rust-lang/rust/issues/54725
                     let value = match meta {
                         Meta::NameValue(meta) => meta.value.to_token_stream(),
                         meta => meta.to_token_stream(),

@@ -42,7 +42,8 @@ impl RenameAll {
 
     pub(crate) fn apply(self, variant: &str) -> String {
         // `ident_case` would slice off the first byte: "end byte index 1 is not a char boundary"
-        // for `Äpfel`. No case but ASCII is changed, so such a name stays as it is.
+        // for `Äpfel`, as in https://github.com/serde-rs/serde/issues/2953. No case but ASCII is
+        // changed, so such a name stays as it is.
         if self.rule == RenameRule::CamelCase && !variant.is_char_boundary(1) {
             return variant.to_owned();
         }

@@ -87,7 +87,8 @@ fn each_expression_is_evaluated_once_after_the_previous_line_is_printed() {
 }
 
 /// If the macro expanded to a `let`, they would be dropped at its end (E0716).
-// rustfmt formats `eval &a` as a binary operation.
+// rustfmt formats `eval &a` as a binary operation:
+// https://github.com/rust-lang/rustfmt/issues/1213
 #[rustfmt::skip]
 #[test]
 fn temporaries_live_to_the_end_of_the_statement() {

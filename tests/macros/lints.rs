@@ -63,7 +63,7 @@ fn deprecated_traits_in_bounds() {
 }
 
 /// If the `impl` inherited an `#[expect]` unchanged, the lint might not fire there, and the
-/// expectation would be unfulfilled.
+/// expectation would be unfulfilled: <https://github.com/rust-lang/rust/issues/150553>
 #[test]
 fn expectations_are_fulfilled_once() {
     #![forbid(unfulfilled_lint_expectations)]

@@ -7,8 +7,8 @@ use syn::{DeriveInput, Path};
 /// Every path starts at the trait crate, so nothing has to be in scope: the user may have a
 /// `Describe`, a `str` or a `core` of their own.
 pub(crate) fn expand(input: &DeriveInput, crate_path: &Path, names: &[String]) -> TokenStream {
-    // Marks the identifier as written by the derive. Otherwise rustc reports that a deprecated type is used in its own
-    // `impl`: https://github.com/rust-lang/rust/issues/58822
+    // Marks the identifier as written by the derive. Otherwise rustc reports that a deprecated type
+    // is used in its own `impl`: https://github.com/rust-lang/rust/issues/58822
     let mut ident = input.ident.clone();
     ident.set_span(ident.span().resolved_at(Span::call_site()));
     // The `impl` repeats the bounds, so it also needs the lints that the type allows in them.
