@@ -163,7 +163,7 @@ fn copies() {
 // - an `async fn`, or another method that returns `impl Trait`: its type differs from impl to
 //   impl: `trait-objects-async-fn.rs`.
 //
-// A trait that requires `Sized` can have no `dyn` type at all, since that has no size:
+// A trait that requires `Sized` can't have a `dyn` type at all, since a `dyn` type is not `Sized`:
 // `trait-objects-sized.rs`. The files are in `tests/ui/`, with the compiler's errors.
 
 /// The part of `HelloMacro` that takes `self`, as a trait of its own.

@@ -90,10 +90,10 @@ fn run(arguments: NewDerive) -> anyhow::Result<()> {
     );
     println!("1. Run `cargo test` there. It passes.");
     println!(
-        "2. Change src/lib.rs and then {}_derive/src, as CONTRIBUTING.md says.",
+        "2. Write a test in tests/ui, then change src/lib.rs and {}_derive/src, as CONTRIBUTING.md says.",
         name.snake
     );
-    println!("3. Run `.ci/run`, which also checks the format, lints, docs and packages.");
+    println!("3. Run `.ci/run`, which also checks formatting, lints, docs and packages.");
     Ok(())
 }
 

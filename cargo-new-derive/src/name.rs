@@ -211,8 +211,8 @@ impl FromStr for Attribute {
     }
 }
 
-/// Returns whether it is a word but not an identifier. syn still accepts `gen`, which is a keyword
-/// since edition 2024.
+/// Returns whether `word` is a keyword: a word that syn does not accept as an identifier, or `gen`,
+/// which syn still accepts, although it has been a keyword since edition 2024.
 fn is_keyword(word: &str) -> bool {
     let is_word = word.starts_with(char::is_alphabetic) && word.chars().all(char::is_alphanumeric);
     word == "gen" || is_word && syn::parse_str::<Ident>(word).is_err()

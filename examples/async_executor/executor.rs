@@ -29,7 +29,7 @@
 //!    from the thread that is to send. Here the thread parks.
 //! 5. There a task has no result, can't spawn another one, and can't borrow. Hence [`JoinHandle`],
 //!    [`Spawner`] and [`Executor::block_on`].
-//! 6. There a panic of one task ends them all. Here it ends only its own task.
+//! 6. There a panic in one task ends them all. Here it ends only its own task.
 
 use std::any::Any;
 use std::cell::{Cell, RefCell};
@@ -51,7 +51,7 @@ use slab::Slab;
 
 // One future.
 
-/// Runs a future to its end; the thread sleeps while the future waits.
+/// Runs a future to completion; the thread sleeps while the future waits.
 pub fn block_on<F: Future>(future: F) -> F::Output {
     let mut future = pin!(future);
     let signal = Arc::new(Signal {
@@ -165,7 +165,7 @@ impl Executor {
 
     /// Runs `future` and the tasks until `future` has finished.
     ///
-    /// Tasks that have not finished by then continue in the next call. A panic of `future` reaches
+    /// Tasks that have not finished by then continue in the next call. A panic in `future` reaches
     /// the caller.
     pub fn block_on<F: Future>(&mut self, future: F) -> F::Output {
         let mut future = pin!(future);

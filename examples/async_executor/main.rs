@@ -123,7 +123,7 @@ fn wait_for_a_second() {
     assert!(start.elapsed() >= second);
     // The first poll leaves the waker with the timer, whose wake-up causes the second.
     assert!(polls.get() <= 2, "{polls:?} polls are a busy loop");
-    println!("  A second has passed, and took no more than two polls.");
+    println!("  A second has passed, with no more than two polls.");
 }
 
 /// A task lets another one run only at an `.await`.

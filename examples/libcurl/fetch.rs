@@ -170,7 +170,7 @@ fn explain(code: CURLcode, message: &[u8; CURL_ERROR_SIZE]) -> String {
     let mut message = message.to_string_lossy().into_owned();
     // libcurl says only that `https` is "disabled".
     if code == CURLE_UNSUPPORTED_PROTOCOL && message.contains("\"https\"") && !has_tls() {
-        message += "; this libcurl was built without TLS, enable the feature `ssl` of `curl-sys`";
+        message += "; this libcurl was built without TLS; enable the feature `ssl` of `curl-sys`";
     }
     message
 }

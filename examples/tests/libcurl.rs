@@ -410,7 +410,7 @@ fn a_url_with_a_nul_is_an_error() {
 #[test]
 fn https_needs_a_libcurl_with_tls() {
     let error = get("https://127.0.0.1/", &Options::default()).unwrap_err();
-    let remedy = "built without TLS, enable the feature `ssl` of `curl-sys`";
+    let remedy = "built without TLS; enable the feature `ssl` of `curl-sys`";
     assert!(error.to_string().ends_with(remedy), "{error}");
 }
 

@@ -41,7 +41,7 @@ use core::fmt::Display;
 macro_rules! calculate {
     // A `match`, since a `let` would drop the temporaries in the expression too early.
     (eval $expression:expr $(,)?) => {
-        // On a tuple, since rustc warns of the user's parentheses in `match (-1)`.
+        // On a tuple, since rustc warns about the user's parentheses in `match (-1)`.
         match ($expression,) {
             // Not `value`: if the user has a constant of that name, the pattern compares with it.
             (__value,) => {

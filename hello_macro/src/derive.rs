@@ -76,7 +76,7 @@
 /// - a macro of yours writes the derive: `crate = $crate::hello_macro`.
 ///
 /// ```standalone_crate
-/// # // Else rustdoc adds a private one, which can't be re-exported.
+/// # // Otherwise rustdoc adds a private one, which can't be re-exported.
 /// # pub extern crate hello_macro;
 /// mod breakfast {
 ///     pub use hello_macro;
@@ -89,8 +89,8 @@
 /// assert_eq!(<Pancakes as breakfast::hello_macro::HelloMacro>::NAME, "Pancakes");
 /// ```
 ///
-/// A module that has only the trait is enough, because the expansion then takes `str`, `usize` and
-/// `Option` from `::core`, which must be the standard library's.
+/// The path may also lead to a module that has only the trait: with this option, the expansion takes
+/// `str`, `usize` and `Option` from `::core`, which must be the standard library's.
 ///
 /// # Options of an enum
 ///
@@ -98,7 +98,7 @@
 ///
 /// The case of the variants' names: `lowercase`, `UPPERCASE`, `PascalCase`, `camelCase`,
 /// `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case` or `SCREAMING-KEBAB-CASE`, each as in serde.
-/// The name of the enum stays.
+/// The name of the enum stays the same.
 ///
 /// ```
 /// # use hello_macro::HelloMacro;
@@ -139,7 +139,7 @@
 /// assert!(!is_butter(Topping::Jam(2).label()));
 /// ```
 ///
-/// It costs as much as a `match` by hand. rustc does not report it if it is unused.
+/// It costs as much as a `match` by hand. rustc does not warn if the function is unused.
 ///
 /// Two things can get in the way:
 ///
@@ -177,7 +177,7 @@
 /// ## `greeting_fn = welcome`
 ///
 /// Also writes `const fn welcome(&self) -> &'static str`, which returns the variant's greeting.
-/// All that is said about `name_fn` applies to this function, too.
+/// Everything said about `name_fn` applies to this function, too.
 ///
 /// ```
 /// # use hello_macro::HelloMacro;
@@ -215,8 +215,8 @@
 /// variants. For hundreds of variants in a hot loop, build a map from
 /// [`VARIANTS`](const@crate::HelloMacro::VARIANTS) instead.
 ///
-/// The derive refuses it if a variant has fields (a `PhantomData` counts), or if two variants have
-/// the same name.
+/// The derive rejects the option if a variant has fields (a `PhantomData` counts), or if two
+/// variants have the same name.
 ///
 /// Type inference ignores the default of a const parameter: with `enum Order<const N: usize = 3>`,
 /// rustc can't infer `N` in `Order::parse("A")`. Write `<Order>::parse("A")` for the default, or
@@ -272,23 +272,23 @@
 ///
 /// `name_fn`, `greeting_fn` and `from_name_fn` add an `impl Breakfast` with their functions. The
 /// derive repeats the type's `#[allow(..)]` and `#[expect(..)]` on each `impl`, both as
-/// `#[allow(..)]`. It leaves out an `#[expect(..)]` that names `dead_code`: if the `impl` allowed
-/// that lint, rustc would report that the expectation is unfulfilled.
+/// `#[allow(..)]`. It leaves out an `#[expect(..)]` that names `dead_code`, or a group that contains
+/// it: if the `impl` allowed that lint, rustc would report that the expectation is unfulfilled.
 ///
 /// # What it costs
 ///
 /// At run time, only the texts that the program uses. At compile time, a struct takes about as long
-/// as a derived `Default`, and an enum less than the same `impl` by hand, which has a `match` in
-/// each method. An option adds mostly the time to read its attribute. `benches/results.md` in the
+/// as a derived `Default`, and an enum less than an `impl` by hand that has a `match` in each
+/// method. An option adds mostly the time to read its attribute. `benches/results.md` in the
 /// repository has the figures.
 ///
 /// # When it does not compile
 ///
-/// The derive reports an option that is unknown, on the wrong level, given twice or of the wrong
-/// type; a template with an unknown placeholder or an unmatched brace; and `#[hello(..)]` on a
-/// field. The functions of an enum are refused on a struct or union, with a value other than an
-/// identifier, and with the identifier of a variant or of another of these functions. If the enum
-/// has a function of that name already, rustc reports the duplicate.
+/// The derive rejects an option that is unknown, on the wrong level or given twice; a value of the
+/// wrong type; a template with an unknown placeholder or an unmatched brace; and `#[hello(..)]` on
+/// a field. It rejects `name_fn`, `greeting_fn` and `from_name_fn` on a struct or union, with a
+/// value other than an identifier, and with the name of a variant or of another of these functions.
+/// If the enum already has a function of that name, rustc reports the duplicate.
 ///
 /// ```compile_fail
 /// # use hello_macro::HelloMacro;

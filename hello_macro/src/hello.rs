@@ -21,7 +21,7 @@
 /// assert!(matches!(Breakfast::Porridge.name(), PORRIDGE));
 /// ```
 ///
-/// Unlike that of [`core::any::type_name`], a name is the same with every compiler.
+/// Unlike the result of [`core::any::type_name`], a name is the same with every compiler.
 ///
 /// # What it costs
 ///
@@ -98,10 +98,10 @@
 /// assert_eq!(Pancakes.greeting(), "Good morning");
 /// ```
 ///
-/// For variants, write three more: [`VARIANTS`](Self::VARIANTS),
-/// [`VARIANT_GREETINGS`](Self::VARIANT_GREETINGS) and [`variant_index`](Self::variant_index). If
-/// one of them is missing, or the index is out of range, `name` returns `NAME` and `greeting`
-/// returns `GREETING`; they do not panic.
+/// For variants, write three more items: [`VARIANTS`](Self::VARIANTS),
+/// [`VARIANT_GREETINGS`](Self::VARIANT_GREETINGS) and [`variant_index`](Self::variant_index). If a
+/// text can't be found, because one of them is missing or the index is out of range, `name` returns
+/// `NAME`, and `greeting` returns `GREETING`. Neither panics.
 ///
 /// ```
 /// use hello_macro::HelloMacro;
@@ -178,12 +178,13 @@ pub trait HelloMacro {
 
     /// What the derive writes for an enum: the names of all variants, then their greetings.
     ///
-    /// One list, because two cost the compiler 378 thousand instructions more on an enum of 8.
+    /// One list, because two cost the compiler 378 thousand instructions more on an enum of 8
+    /// variants.
     #[doc(hidden)]
     const __VARIANT_TEXTS: &'static [&'static str] = &[];
 
-    /// Where a function that the derive writes looks up names. A constant, because a crate that
-    /// re-exports the trait need not re-export a function.
+    /// The names, for the function that `from_name_fn` writes. A constant and not a function, because
+    /// a crate that re-exports only the trait would not have the function.
     #[doc(hidden)]
     const __NAMES: Names = Names(Self::VARIANTS);
 
@@ -233,7 +234,8 @@ pub trait HelloMacro {
 
     /// What the derive writes for an enum.
     ///
-    /// Not an `Option`, which costs the compiler 141 thousand instructions more on an enum of 8.
+    /// Not an `Option`, which costs the compiler 141 thousand instructions more on an enum of 8
+    /// variants.
     #[doc(hidden)]
     #[inline]
     fn __variant_index(&self) -> usize {
@@ -268,7 +270,7 @@ pub trait HelloMacro {
 pub struct Names(&'static [&'static str]);
 
 impl Names {
-    /// Returns the position of a name, or how many names there are.
+    /// Returns the position of a name, or the number of names if it is not one of them.
     ///
     /// It takes `self` by value: a user's trait with such a method would win over `&self`.
     #[must_use]

@@ -19,8 +19,8 @@ use alloc::vec::Vec;
 /// for zeroed memory instead of writing zeros.
 ///
 /// The elements of a list may be on the stack first, so a list of several megabytes can overflow
-/// it. `vec!` has that limit, too, but a higher one, because the compiler copies its elements once
-/// less.
+/// it. `vec!` has such a limit, too, but a higher one, because the compiler makes one copy fewer of
+/// its elements.
 ///
 /// # When it does not compile
 ///

@@ -66,12 +66,12 @@ fn impl_variants(
 
 /// The identifier as the derive's own.
 ///
-/// rustc keeps `deprecated` and `unused_qualifications` silent about what a derive wrote, and tells
-/// that by the span: <https://github.com/rust-lang/rust/issues/130277>. An `#[allow]` would not do:
-/// under `forbid`, it is an error.
+/// rustc does not report `deprecated` and `unused_qualifications` in code that a derive wrote, which
+/// it tells by the span: <https://github.com/rust-lang/rust/issues/130277>. An `#[allow]` instead
+/// would be an error under `forbid`.
 pub(crate) fn own(ident: &Ident) -> Ident {
     let span = ident.span().resolved_at(Span::call_site());
-    // Names up to edition 2015, 2018 or 2021. The expansion is of edition 2024.
+    // Identifiers in edition 2015, and `gen` up to edition 2021. The expansion is of edition 2024.
     if let keyword @ ("async" | "await" | "dyn" | "gen" | "try") = ident.to_string().as_str() {
         return Ident::new_raw(keyword, span);
     }
@@ -117,8 +117,8 @@ pub(crate) fn arguments(generics: &Generics) -> Option<TokenStream> {
     (!generics.params.is_empty()).then(|| quote!(<#(#arguments),*>))
 }
 
-/// What follows the variant in a pattern that matches any value of it: `(..)` or `{ .. }`. Where
-/// there are no fields, `()` or `{}` makes a value, too.
+/// What follows the variant in a pattern that matches any value of it: `(..)` or `{ .. }`. If there
+/// are no fields, it is `()` or `{}`, which also constructs the value.
 pub(crate) fn fields_pattern(variant: &Variant) -> Option<Group> {
     let Fields {
         delimiter,

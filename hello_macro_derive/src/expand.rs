@@ -6,7 +6,7 @@ use crate::item::Item;
 use crate::{codegen, errors, functions, resolve};
 
 /// Writes the `impl`, and an error for each mistake. The `impl` is written in spite of mistakes:
-/// without it, each use of the trait would be one error more.
+/// without it, each use of the trait would be one more error.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let item: Item = match syn::parse2(input) {
         Ok(item) => item,

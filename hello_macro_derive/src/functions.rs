@@ -1,4 +1,4 @@
-//! The functions that `name_fn`, `greeting_fn` and `from_name_fn` ask for: which ones are refused,
+//! The functions that `name_fn`, `greeting_fn` and `from_name_fn` ask for: which ones are rejected,
 //! and the code of the others.
 
 use std::collections::BTreeMap;
@@ -33,23 +33,24 @@ pub(crate) fn check(model: &mut Model, errors: &mut Vec<Error>) {
         let owner = if variants.iter().any(is_variant) {
             "a variant"
         } else if taken.contains(&text) {
-            "another of these functions"
+            "another function that the derive writes"
         } else {
             taken.push(text);
             continue;
         };
-        let message = format!("`{ident}` is the name of {owner}; write another one");
+        let message = format!("`{ident}` is the name of {owner}; choose another name");
         errors.push(Error::new(ident.span(), message));
         *function = None;
     }
 }
 
-/// Refuses variants that `from_name_fn` can't return.
+/// Rejects variants that `from_name_fn` can't return.
 fn check_constructors(variants: &[VariantModel], errors: &mut Vec<Error>) {
     if let Some(variant) = variants.iter().find(|variant| variant.source.has_fields()) {
         let ident = &variant.source.ident;
         let message = format!(
-            "`from_name_fn` needs variants without fields; remove those of `{ident}`, or the option"
+            "`from_name_fn` needs variants without fields; remove the fields of `{ident}`, or the \
+             option"
         );
         errors.push(Error::new(ident.span(), message));
     }
@@ -59,8 +60,8 @@ fn check_constructors(variants: &[VariantModel], errors: &mut Vec<Error>) {
         let ident = &variant.source.ident;
         if let Some(first) = seen.insert(name, ident) {
             let message = format!(
-                "`{first}` and `{ident}` are both named \"{}\", so that `from_name_fn` can't tell \
-                 them apart; rename one",
+                "`{first}` and `{ident}` are both named \"{}\", so `from_name_fn` can't tell them \
+                 apart; rename one",
                 name.escape_debug()
             );
             errors.push(Error::new_spanned(quote!(#first #ident), message));
@@ -100,8 +101,8 @@ fn variant_to_text(
     what: &str,
     text: fn(&Texts) -> &String,
 ) -> Option<TokenStream> {
-    // Under the derive's own identifier no lint fires: `own` says why. rustc still reports a clash
-    // with a function of the user's there.
+    // The identifier counts as the derive's own, so no lint fires on it. It keeps its place in the
+    // source, where rustc reports a clash with a function of the user's.
     let function = own(&function?.0);
     let doc = format!("Returns the {what} of the value's variant.");
     // One span for the signature, where rustc reports a clash with a function of the user's.
@@ -165,8 +166,8 @@ fn name_to_variant(model: &Model, function: Option<&FnName>) -> Option<TokenStre
 
 /// The same tokens at another place.
 ///
-/// What is in a group stays where it is: in edition 2015, the path in `pub(in path)` starts at the
-/// crate root, which the derive's own edition would not take it to.
+/// Tokens inside a group keep their span: in edition 2015, the path in `pub(in path)` starts at the
+/// crate root; in the derive's own edition, it would not.
 fn with_span(tokens: impl ToTokens, span: Span) -> TokenStream {
     let tokens = tokens.to_token_stream().into_iter();
     let respanned = tokens.map(|mut token| {

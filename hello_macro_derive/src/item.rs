@@ -53,7 +53,7 @@ impl Parse for Item {
         let Attributes { options, allow } = Attributes::parse(input)?;
         let visibility = input.parse()?;
         let place = parse_keyword(input)?;
-        // Not `input.parse()`, which refuses most of what is a keyword in some edition:
+        // Not `input.parse()`, which rejects most of what is a keyword in some edition:
         // https://github.com/dtolnay/syn/issues/1408
         let ident = input.call(Ident::parse_any)?;
         let generics = input.parse()?;
@@ -68,9 +68,9 @@ impl Parse for Item {
         };
         item.strip_parameters();
         if let Err(error) = item.parse_body(input) {
-            // rustc derives on some items that it has found an error in, and an editor on
-            // unfinished ones. Those get the `impl` of a type without variants, so that uses of the
-            // trait are not errors, too.
+            // rustc calls a derive on some items in which it has found an error, and an editor
+            // calls it on unfinished ones. Those get the `impl` of a type without variants, so that
+            // uses of the trait are not errors, too.
             item.options.push_error(error);
             input.parse::<TokenStream>()?;
         }
@@ -79,8 +79,8 @@ impl Parse for Item {
 }
 
 impl Item {
-    /// Removes the attributes of the parameters: on the `impl`, that of another derive would be
-    /// unknown.
+    /// Removes the attributes of the parameters: an attribute of another derive would be unknown on
+    /// the `impl`.
     fn strip_parameters(&mut self) {
         for param in &mut self.generics.params {
             let attributes = match param {
@@ -162,8 +162,8 @@ fn lints(arguments: ParseStream) -> Option<TokenStream> {
     Some(group.stream())
 }
 
-/// The lints in `expect(..)`, unless one of them reports unused code. An `impl` that allows that
-/// one counts as a use, and then the type's own `#[expect(dead_code)]` is unfulfilled.
+/// The lints in `expect(..)`, unless one of them reports unused code. If the `impl` allowed that
+/// lint, it would count as a use, and the type's own `#[expect(dead_code)]` would be unfulfilled.
 fn expected_lints(arguments: ParseStream) -> Option<TokenStream> {
     let lints = lints(arguments)?;
     let is_of_unused_code = |token| match token {
@@ -189,7 +189,7 @@ impl Variant {
     }
 }
 
-/// Skips fields, in parentheses or braces, and refuses each `#[hello ..]` on one of them.
+/// Skips fields, in parentheses or braces, and reports each `#[hello ..]` on one of them.
 fn skip_fields(input: ParseStream, options: &mut Options) -> Result<Fields> {
     input.step(|cursor| {
         let Some((mut tokens, delimiter, _, rest)) = cursor.any_group() else {

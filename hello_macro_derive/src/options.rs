@@ -99,7 +99,7 @@ impl Place {
 #[derive(Default)]
 pub(crate) struct Options {
     options: Vec<NestedMeta>,
-    /// What is wrong, with the number of options before it.
+    /// The mistakes, each with the number of options before it.
     errors: Vec<(usize, Error)>,
 }
 
@@ -142,7 +142,7 @@ impl Options {
                 Ok(option) => self.options.push(NestedMeta::Meta(option)),
                 Err(error) => self.push_error(error),
             }
-            // What is left of a broken option, and the comma.
+            // Skips what is left of a broken option, and the comma.
             while !content.is_empty() && content.parse::<Option<Token![,]>>()?.is_none() {
                 content.parse::<TokenTree>()?;
             }
@@ -190,8 +190,8 @@ impl Options {
                 mistakes.push((index, Error::new_spanned(quote!(#first #path), message)));
             }
             match T::from_list(slice::from_ref(option)) {
-                // An option of the wrong place counts, too: a call of the function that it names is
-                // not a mistake of its own.
+                // An option in the wrong place is used, too. Otherwise each call of the function
+                // that it names would be another error.
                 Ok(_) if first.is_none() => right.push(option.clone()),
                 Err(error) if is_known => {
                     // An error of darling's has one span, that of the first token:

@@ -2,7 +2,7 @@
 
 use ident_case::RenameRule;
 
-/// How the variants without a name of their own are called: by default, as in the source.
+/// How to name the variants that have no name of their own: by default, as in the source.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct RenameAll {
     rule: RenameRule,
@@ -42,8 +42,8 @@ impl RenameAll {
 
     pub(crate) fn apply(self, variant: &str) -> String {
         // `ident_case` would slice off the first byte: "end byte index 1 is not a char boundary"
-        // for `Äpfel`, as in https://github.com/serde-rs/serde/issues/2953. No case but ASCII is
-        // changed, so such a name stays as it is.
+        // for `Äpfel`, as in https://github.com/serde-rs/serde/issues/2953. Only ASCII
+        // letters change their case, so such a name stays as it is.
         if self.rule == RenameRule::CamelCase && !variant.is_char_boundary(1) {
             return variant.to_owned();
         }

@@ -87,7 +87,7 @@ pub(crate) struct FnName(pub(crate) Ident);
 impl FromMeta for FnName {
     fn from_meta(meta: &Meta) -> Result<Self> {
         let value = value(meta)?;
-        // syn's `Ident` is not a keyword, but a path may be `self` or `crate`.
+        // Parsed as syn's `Ident`, which rejects keywords: a path may be `self` or `crate`.
         syn::parse2(value.to_token_stream()).map(Self).map_err(|_| {
             let key = path_to_string(meta.path());
             let kind = match value {

@@ -31,7 +31,7 @@
 ///
 /// ## `rename = ".."`
 ///
-/// The field's name in `FIELDS`. It defaults to the identifier, and to `type` for `r#type`.
+/// The field's name in `FIELDS`. It defaults to the identifier, without the `r#` of a raw one.
 ///
 /// ## `skip`
 ///

@@ -3,7 +3,7 @@
 #![no_implicit_prelude]
 #![allow(dead_code, nonstandard_style, reason = "only the names matter")]
 
-// From here on `::core` is `alloc`, as it would be a dependency called `core`.
+// From here on, `::core` is `alloc`, which stands for a dependency called `core`.
 extern crate alloc as core;
 extern crate std;
 

@@ -1,4 +1,4 @@
-//! The derive never panics, and for an item that [`syn::DeriveInput`] accepts, its output is Rust.
+//! The derive never panics, and for an item that [`syn::DeriveInput`] accepts, its output parses as Rust.
 //!
 //! `PROPTEST_CASES=2048` runs eight times as many cases as the default.
 

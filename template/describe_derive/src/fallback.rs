@@ -11,7 +11,7 @@ use syn::{Data, DeriveInput};
 use crate::codegen;
 use crate::options::{CrateOption, default_crate_path, name_of};
 
-/// Writes the errors, and the `impl` of the type as if it had no option but `crate`.
+/// Writes the errors, and the `impl` of the type as if `crate` were its only option.
 pub(crate) fn expand(input: &DeriveInput, errors: Error) -> TokenStream {
     let (crate_path, private) = match CrateOption::from_derive_input(input) {
         Ok(CrateOption { crate_path }) => (crate_path.clone(), quote!(#crate_path::__private)),

@@ -1,6 +1,6 @@
 #![no_std]
 
-// The program needs a panic handler. The `_` brings in std's, but not the name `std`.
+// The program needs a panic handler. This brings in std's, but, because of `_`, not the name `std`.
 extern crate std as _;
 
 use hello_macro::HelloMacro;
