@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Literal, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use proc_macro2::{Literal, TokenStream};
+use quote::{quote, quote_spanned};
 use syn::Error;
 use syn::ext::IdentExt;
 
@@ -105,9 +105,12 @@ fn variant_to_text(
     // source, where rustc reports a clash with a function of the user's.
     let function = own(&function?.0);
     let doc = format!("Returns the {what} of the value's variant.");
-    // One span for the signature, where rustc reports a clash with a function of the user's.
-    let visibility = with_span(&model.item.visibility, function.span());
-    let static_str = with_span(static_str(model), function.span());
+    let visibility = &model.item.visibility;
+    // The signature has one span up to its end, so that the caret of a clash is under the option.
+    let static_str = static_str(model).into_iter().map(|mut token| {
+        token.set_span(function.span());
+        token
+    });
     let ident = own(&model.item.ident);
     let arms: TokenStream = if let Some(variants) = &model.variants {
         let arm = |variant: &VariantModel| {
@@ -125,7 +128,7 @@ fn variant_to_text(
         #[doc = #doc]
         #[must_use]
         #[inline]
-        #visibility const fn #function(&self) -> #static_str {
+        #visibility const fn #function(&self) -> #(#static_str)* {
             match *self {
                 #arms
             }
@@ -138,7 +141,7 @@ fn name_to_variant(model: &Model, function: Option<&FnName>) -> Option<TokenStre
     let str_type = std_item(model, "primitive", "str");
     let option = std_item(model, "option", "Option");
     let crate_path = crate_path(model);
-    let visibility = with_span(&model.item.visibility, function.span());
+    let visibility = &model.item.visibility;
     let ident = own(&model.item.ident);
     let variants = model.variants.iter().flatten().enumerate();
     let arms = variants
@@ -162,17 +165,4 @@ fn name_to_variant(model: &Model, function: Option<&FnName>) -> Option<TokenStre
             }
         }
     })
-}
-
-/// The same tokens at another place.
-///
-/// Tokens inside a group keep their span: in edition 2015, the path in `pub(in path)` starts at the
-/// crate root; in the derive's own edition, it would not.
-fn with_span(tokens: impl ToTokens, span: Span) -> TokenStream {
-    let tokens = tokens.to_token_stream().into_iter();
-    let respanned = tokens.map(|mut token| {
-        token.set_span(span);
-        token
-    });
-    respanned.collect()
 }
