@@ -10,15 +10,13 @@ use crate::{codegen, errors, functions, resolve};
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let item: Item = match syn::parse2(input) {
         Ok(item) => item,
-        Err(error) => return errors::compile_errors(vec![error], false),
+        Err(error) => return errors::compile_errors(vec![error]),
     };
     let mut errors = Vec::new();
     let mut model = resolve::resolve(&item, &mut errors);
     functions::check(&mut model, &mut errors);
     let mut tokens = codegen::impl_type(&model);
     tokens.extend(functions::impl_functions(&model));
-    if !errors.is_empty() {
-        tokens.extend(errors::compile_errors(errors, item.options.has("crate")));
-    }
+    tokens.extend(errors::compile_errors(errors));
     tokens
 }

@@ -108,11 +108,6 @@ impl Options {
         self.errors.push((self.options.len(), error));
     }
 
-    /// Whether the option is there, right or wrong.
-    pub(crate) fn has(&self, key: &str) -> bool {
-        self.options.iter().any(|option| key_of(option) == key)
-    }
-
     /// Reads what follows `hello` in one attribute: `(name = "..")` in a correct one.
     pub(crate) fn parse_attribute(&mut self, hello: &Ident, input: ParseStream) {
         if let Err(error) = self.parse_arguments(hello, input) {

@@ -81,6 +81,5 @@ pub trait Describe {
 /// dependency called `core`, and a `str` of their own.
 #[doc(hidden)]
 pub mod __private {
-    pub use core::compile_error;
     pub use core::primitive::str;
 }

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::{Expr, ExprLit, File, ImplItem, Item, ItemImpl, Lit, Stmt};
+use syn::{Expr, ExprLit, File, ImplItem, Item, ItemImpl, Lit};
 
 use crate::expand::expand;
 
@@ -22,17 +22,7 @@ fn expansion(input: TokenStream) -> (Vec<ItemImpl>, usize) {
     for item in file.items {
         match item {
             Item::Impl(item) => impls.push(item),
-            // `const _: () = { extern crate ..; a call for each error };`
-            Item::Const(item) if item.ident == "_" => {
-                let Expr::Block(block) = *item.expr else {
-                    panic!("the errors are not in a block");
-                };
-                assert!(matches!(
-                    block.block.stmts[0],
-                    Stmt::Item(Item::ExternCrate(_))
-                ));
-                errors += block.block.stmts.len() - 1;
-            }
+            Item::Macro(call) if call.mac.path.is_ident("compile_error") => errors += 1,
             other => panic!("{} is not part of an expansion", other.to_token_stream()),
         }
     }

@@ -13,10 +13,9 @@ use crate::options::{CrateOption, default_crate_path, name_of};
 
 /// Writes the errors, and the `impl` of the type as if `crate` were its only option.
 pub(crate) fn expand(input: &DeriveInput, errors: Error) -> TokenStream {
-    let (crate_path, private) = match CrateOption::from_derive_input(input) {
-        Ok(CrateOption { crate_path }) => (crate_path.clone(), quote!(#crate_path::__private)),
-        // The default path may lead nowhere. rustc would then report that instead of the errors.
-        Err(_) => (default_crate_path(), quote!(::core as __private)),
+    let crate_path = match CrateOption::from_derive_input(input) {
+        Ok(CrateOption { crate_path }) => crate_path,
+        Err(_) => default_crate_path(),
     };
     let names: Vec<_> = match &input.data {
         Data::Struct(data) => {
@@ -31,20 +30,12 @@ pub(crate) fn expand(input: &DeriveInput, errors: Error) -> TokenStream {
         // An error about the kind of type has no span, and would point at the derive.
         let error = syn::Error::from(error.with_span(&input.ident));
         let message = error.to_string();
-        quote_spanned!(error.span()=> __private::compile_error! { #message })
+        // Not `syn::Error::into_compile_error`: it writes `::core::compile_error!`, and the user may
+        // have a crate `core`.
+        quote_spanned!(error.span()=> compile_error! { #message })
     });
-    // rustc resolves the import only after it has collected the macro calls. It then expands the
-    // last call first, so the errors are reversed to appear in the order of the source. Nothing
-    // guarantees that: https://github.com/rust-lang/reference/issues/578
-    let errors = errors.collect::<Vec<_>>().into_iter().rev();
-
-    // Not `syn::Error::into_compile_error`: it writes `::core::compile_error!`, and the user may
-    // have a crate `core`.
     quote! {
         #implementation
-        const _: () = {
-            use #private;
-            #(#errors)*
-        };
+        #(#errors)*
     }
 }

@@ -13,18 +13,15 @@ impl<'a, T: 'a> crate::macros::hello::HelloMacro for Menu<'a, T> {
         }
     }
 }
-const _: () = {
-    extern crate core as __crate;
-    __crate::compile_error! {
-        "option `name` is given twice; keep one"
-    }
-    __crate::compile_error! {
-        "unknown option `naem`; did you mean `name`? an enum takes `name`, `greeting`, `rename_all`, `crate`, `name_fn`, `greeting_fn` and `from_name_fn`"
-    }
-    __crate::compile_error! {
-        "`{nam` has no `}`; write `{name}` for the name, or `{{` for a brace"
-    }
-    __crate::compile_error! {
-        "`rename_all` is an option of the enum, not of a variant; move it to the enum"
-    }
-};
+compile_error! {
+    "option `name` is given twice; keep one"
+}
+compile_error! {
+    "unknown option `naem`; did you mean `name`? an enum takes `name`, `greeting`, `rename_all`, `crate`, `name_fn`, `greeting_fn` and `from_name_fn`"
+}
+compile_error! {
+    "`{nam` has no `}`; write `{name}` for the name, or `{{` for a brace"
+}
+compile_error! {
+    "`rename_all` is an option of the enum, not of a variant; move it to the enum"
+}
