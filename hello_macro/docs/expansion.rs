@@ -2,14 +2,14 @@
 impl ::hello_macro::HelloMacro for Breakfast {
     const NAME: &'static ::hello_macro::__private::str = "Breakfast";
     const GREETING: &'static ::hello_macro::__private::str = "Hello, Macro! My name is Breakfast";
-    const __VARIANT_TEXTS: &'static [&'static ::hello_macro::__private::str] = &[
+    const __TEXTS: &'static [&'static ::hello_macro::__private::str] = &[
         "Eggs",
         "Porridge",
         "Hello, Macro! My name is Eggs",
         "Hello, Macro! My name is Porridge",
     ];
     #[inline]
-    fn __variant_index(&self) -> ::hello_macro::__private::usize {
+    fn __position(&self) -> ::hello_macro::__private::usize {
         match *self {
             Breakfast::Eggs { .. } => 0,
             Breakfast::Porridge => 1,

@@ -166,27 +166,24 @@ pub trait HelloMacro {
     ///
     /// The derive's option [`name_fn`](derive@crate::HelloMacro#name_fn--label) writes such a
     /// function.
-    const VARIANTS: &'static [&'static str] = Self::__VARIANT_TEXTS
-        .split_at(Self::__VARIANT_TEXTS.len() / 2)
-        .0;
+    const VARIANTS: &'static [&'static str] = Self::__TEXTS.split_at(Self::__TEXTS.len() / 2).0;
 
     /// The greetings of an enum's variants, in the order of their definition; empty for other
     /// types.
-    const VARIANT_GREETINGS: &'static [&'static str] = Self::__VARIANT_TEXTS
-        .split_at(Self::__VARIANT_TEXTS.len() / 2)
-        .1;
+    const VARIANT_GREETINGS: &'static [&'static str] =
+        Self::__TEXTS.split_at(Self::__TEXTS.len() / 2).1;
 
     /// What the derive writes for an enum: the names of all variants, then their greetings.
     ///
     /// One list, because two cost the compiler 378 thousand instructions more on an enum of 8
     /// variants.
     #[doc(hidden)]
-    const __VARIANT_TEXTS: &'static [&'static str] = &[];
+    const __TEXTS: &'static [&'static str] = &[];
 
     /// The names, for the function that `from_name_fn` writes. A constant and not a function, because
     /// a crate that re-exports only the trait would not have the function.
     #[doc(hidden)]
-    const __NAMES: Names = Names(Self::VARIANTS);
+    const __LOOKUP: Names = Names(Self::VARIANTS);
 
     /// Prints [`GREETING`](Self::GREETING) on a line of its own.
     ///
@@ -226,9 +223,9 @@ pub trait HelloMacro {
     #[must_use]
     #[inline]
     fn variant_index(&self) -> Option<usize> {
-        match Self::__VARIANT_TEXTS {
+        match Self::__TEXTS {
             [] => None,
-            _ => Some(self.__variant_index()),
+            _ => Some(self.__position()),
         }
     }
 
@@ -238,7 +235,7 @@ pub trait HelloMacro {
     /// variants.
     #[doc(hidden)]
     #[inline]
-    fn __variant_index(&self) -> usize {
+    fn __position(&self) -> usize {
         0
     }
 

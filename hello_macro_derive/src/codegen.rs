@@ -51,12 +51,12 @@ fn impl_variants(
     // Not `Self::Eggs`, which rustc looks up among all variants, one by one: in an enum of a
     // thousand, that takes longer than all the rest.
     quote! {
-        const __VARIANT_TEXTS: &'static [#static_str] = &[
+        const __TEXTS: &'static [#static_str] = &[
             #(#names,)*
             #(#greetings,)*
         ];
         #[inline]
-        fn __variant_index(&self) -> #usize_type {
+        fn __position(&self) -> #usize_type {
             match *self {
                 #(#ident::#idents #fields => #indices,)*
             }

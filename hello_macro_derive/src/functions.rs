@@ -159,7 +159,7 @@ fn name_to_variant(model: &Model, function: Option<&FnName>) -> Option<TokenStre
         #[must_use]
         #[inline]
         #visibility const fn #function(__name: &#str_type) -> #option<Self> {
-            match <Self as #crate_path::HelloMacro>::__NAMES.position(__name) {
+            match <Self as #crate_path::HelloMacro>::__LOOKUP.position(__name) {
                 #(#arms)*
                 _ => #option::None,
             }

@@ -121,8 +121,8 @@ macro_rules! with_names {
     ($define:ident) => {
         $define! {
             str u8 usize bool String Vec Box Option Some None Ok Err Sized Send Copy Self_ T
-            HelloMacro NAME GREETING VARIANTS VARIANT_GREETINGS __VARIANT_TEXTS
-            hello_macro name greeting variant_index __variant_index core std alloc hello crate_ __self _x
+            HelloMacro NAME GREETING VARIANTS VARIANT_GREETINGS __TEXTS
+            hello_macro name greeting variant_index __position core std alloc hello crate_ __self _x
         }
     };
 }
@@ -216,7 +216,7 @@ fn inherent_items_and_those_of_another_trait() {
     }
     trait Named {
         const GREETING: u8;
-        const __VARIANT_TEXTS: u8;
+        const __TEXTS: u8;
 
         fn greeting(&self) -> u8 {
             5
@@ -224,7 +224,7 @@ fn inherent_items_and_those_of_another_trait() {
     }
     impl<T> Named for T {
         const GREETING: u8 = 6;
-        const __VARIANT_TEXTS: u8 = 7;
+        const __TEXTS: u8 = 7;
     }
 
     assert_eq!(<Own as HelloMacro>::NAME, "Own");

@@ -2,12 +2,12 @@
 impl<'a, T: 'a> crate::macros::hello::HelloMacro for Menu<'a, T> {
     const NAME: &'static ::core::primitive::str = "menu";
     const GREETING: &'static ::core::primitive::str = "Hello, Macro! My name is menu";
-    const __VARIANT_TEXTS: &'static [&'static ::core::primitive::str] = &[
+    const __TEXTS: &'static [&'static ::core::primitive::str] = &[
         "Pancakes",
         "Hello, Macro! My name is Pancakes",
     ];
     #[inline]
-    fn __variant_index(&self) -> ::core::primitive::usize {
+    fn __position(&self) -> ::core::primitive::usize {
         match *self {
             Menu::Pancakes(..) => 0,
         }

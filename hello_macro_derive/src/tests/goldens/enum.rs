@@ -2,7 +2,7 @@
 impl ::hello_macro::HelloMacro for Breakfast {
     const NAME: &'static ::hello_macro::__private::str = "Breakfast";
     const GREETING: &'static ::hello_macro::__private::str = "Hello, Macro! My name is Breakfast";
-    const __VARIANT_TEXTS: &'static [&'static ::hello_macro::__private::str] = &[
+    const __TEXTS: &'static [&'static ::hello_macro::__private::str] = &[
         "Pancakes",
         "Eggs",
         "Porridge",
@@ -13,7 +13,7 @@ impl ::hello_macro::HelloMacro for Breakfast {
         "Hello, Macro! My name is Nothing",
     ];
     #[inline]
-    fn __variant_index(&self) -> ::hello_macro::__private::usize {
+    fn __position(&self) -> ::hello_macro::__private::usize {
         match *self {
             Breakfast::Pancakes => 0,
             Breakfast::Eggs(..) => 1,

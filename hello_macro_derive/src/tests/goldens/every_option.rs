@@ -2,7 +2,7 @@
 impl crate::macros::hello::HelloMacro for Menu {
     const NAME: &'static ::core::primitive::str = "menu";
     const GREETING: &'static ::core::primitive::str = "{menu} says \"hi\"";
-    const __VARIANT_TEXTS: &'static [&'static ::core::primitive::str] = &[
+    const __TEXTS: &'static [&'static ::core::primitive::str] = &[
         "hot-pancakes",
         "Rührei",
         "porridge",
@@ -11,7 +11,7 @@ impl crate::macros::hello::HelloMacro for Menu {
         "Just porridge.",
     ];
     #[inline]
-    fn __variant_index(&self) -> ::core::primitive::usize {
+    fn __position(&self) -> ::core::primitive::usize {
         match *self {
             Menu::HotPancakes => 0,
             Menu::Eggs(..) => 1,

@@ -6,7 +6,7 @@ where
 {
     const NAME: &'static ::hello_macro::__private::str = "Topping";
     const GREETING: &'static ::hello_macro::__private::str = "Hello, Macro! My name is Topping";
-    const __VARIANT_TEXTS: &'static [&'static ::hello_macro::__private::str] = &[
+    const __TEXTS: &'static [&'static ::hello_macro::__private::str] = &[
         "MapleSyrup",
         "Butter",
         "Jam",
@@ -15,7 +15,7 @@ where
         "Hello, Macro! My name is Jam",
     ];
     #[inline]
-    fn __variant_index(&self) -> ::hello_macro::__private::usize {
+    fn __position(&self) -> ::hello_macro::__private::usize {
         match *self {
             Topping::MapleSyrup => 0,
             Topping::Butter() => 1,
@@ -54,7 +54,7 @@ where
     pub(crate) const fn parse(
         __name: &::hello_macro::__private::str,
     ) -> ::hello_macro::__private::Option<Self> {
-        match <Self as ::hello_macro::HelloMacro>::__NAMES.position(__name) {
+        match <Self as ::hello_macro::HelloMacro>::__LOOKUP.position(__name) {
             0 => ::hello_macro::__private::Option::Some(Topping::MapleSyrup),
             1 => ::hello_macro::__private::Option::Some(Topping::Butter()),
             2 => ::hello_macro::__private::Option::Some(Topping::Jam {}),
