@@ -117,8 +117,9 @@
 ///
 /// Also writes `const fn label(&self) -> &'static str`, which returns the variant's name. Unlike
 /// [`name()`](trait@crate::HelloMacro#method.name) of the trait, it can be called in a constant.
-/// You choose the identifier; `name_fn = name` is allowed, and `value.name()` then calls this
-/// function. The function has the visibility of the enum.
+/// You choose the identifier; a string that contains it is accepted, too. `name_fn = name` is
+/// allowed, and `value.name()` then calls this function. The function has the visibility of the
+/// enum.
 ///
 /// ```
 /// use hello_macro::HelloMacro;

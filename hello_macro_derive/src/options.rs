@@ -8,8 +8,8 @@ use darling::util::path_to_string;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
-use syn::parse::ParseStream;
-use syn::{Error, Expr, ExprLit, Meta, MetaNameValue, Path, Result, Token};
+use syn::parse::{End, ParseStream};
+use syn::{Error, Expr, ExprLit, ExprPath, LitBool, Meta, MetaNameValue, Path, Result, Token};
 use syn::{parenthesized, token};
 
 use crate::rename_all::RenameAll;
@@ -134,7 +134,14 @@ impl Options {
         }
         while !content.is_empty() {
             match parse_option(&content) {
-                Ok(option) => self.options.push(NestedMeta::Meta(option)),
+                Ok(option) => {
+                    self.options.push(NestedMeta::Meta(option));
+                    if is_at_option(&content) {
+                        let message = "expected `,` before the next option";
+                        self.push_error(content.error(message));
+                        continue;
+                    }
+                }
                 Err(error) => self.push_error(error),
             }
             // Skips what is left of a broken option, and the comma.
@@ -234,15 +241,18 @@ fn parse_option(input: ParseStream) -> Result<Meta> {
         let message = format!("expected a value; {}", example());
         Error::new(error.span(), message)
     })?;
-    if !is_at_end() {
-        let message = "expected `,` after the value; write `name = \"..\", greeting = \"..\"`";
-        return Err(input.error(message));
+    if !is_at_end() && !is_at_option(input) {
+        return Err(input.error(format!("expected `,` after the value; {}", example())));
     }
     Ok(Meta::NameValue(MetaNameValue {
         path: key.into(),
         eq_token,
         value,
     }))
+}
+
+fn is_at_option(input: ParseStream) -> bool {
+    input.peek(Ident::peek_any) && input.peek2(Token![=])
 }
 
 fn parse_value(input: ParseStream) -> Result<Expr> {
@@ -254,6 +264,13 @@ fn parse_value(input: ParseStream) -> Result<Expr> {
         let lit = input.parse()?;
         let attrs = Vec::new();
         return Ok(Expr::Lit(ExprLit { attrs, lit }));
+    }
+    // A keyword, too: the option says what it takes instead.
+    let is_ident = input.peek(Ident::peek_any) && !input.peek(LitBool);
+    if is_ident && (input.peek2(Token![,]) || input.peek2(End)) {
+        let (attrs, qself) = (Vec::new(), None);
+        let path = input.call(Ident::parse_any)?.into();
+        return Ok(Expr::Path(ExprPath { attrs, qself, path }));
     }
     input.parse()
 }

@@ -88,15 +88,27 @@ impl FromMeta for FnName {
     fn from_meta(meta: &Meta) -> Result<Self> {
         let value = value(meta)?;
         // Parsed as syn's `Ident`, which rejects keywords: a path may be `self` or `crate`.
-        syn::parse2(value.to_token_stream()).map(Self).map_err(|_| {
-            let key = path_to_string(meta.path());
-            let kind = match value {
-                Expr::Path(path) if path.path.get_ident().is_some() => "a keyword",
-                value => kind(value),
-            };
-            let message = format!("`{key}` takes an identifier, not {kind}");
-            Error::custom(format!("{message}; {}", example(&key)))
-        })
+        let ident: syn::Result<Ident> = match value {
+            Expr::Lit(ExprLit {
+                lit: Lit::Str(ident),
+                ..
+            }) => ident.parse(),
+            ident => syn::parse2(ident.to_token_stream()),
+        };
+        match ident {
+            // Not a keyword up to edition 2021. The expansion is of edition 2024.
+            Ok(ident) if ident == "gen" => Ok(Self(Ident::new_raw("gen", ident.span()))),
+            Ok(ident) => Ok(Self(ident)),
+            Err(_) => {
+                let key = path_to_string(meta.path());
+                let kind = match value {
+                    Expr::Path(path) if path.path.get_ident().is_some() => "a keyword",
+                    value => kind(value),
+                };
+                let message = format!("`{key}` takes an identifier, not {kind}");
+                Err(Error::custom(format!("{message}; {}", example(&key))))
+            }
+        }
     }
 }
 

@@ -15,6 +15,17 @@ enum Topping {
 const ALL: [Topping; 3] = [Topping::MapleSyrup, Topping::Butter(), Topping::Jam {}];
 
 #[test]
+fn a_string_may_contain_the_identifier() {
+    #[derive(HelloMacro)]
+    #[hello(name_fn = "label", from_name_fn = "r#try")]
+    enum Drink {
+        Tea,
+    }
+
+    assert_eq!(Drink::r#try("Tea").map(|tea| tea.label()), Some("Tea"));
+}
+
+#[test]
 fn the_functions_return_what_the_trait_does() {
     for topping in ALL {
         assert_eq!(topping.label(), topping.name());

@@ -169,6 +169,7 @@ fn types_named_like_a_weak_keyword() {
 fn raw_identifiers_lose_their_prefix() {
     #[allow(non_camel_case_types, reason = "the name is the point")]
     #[derive(HelloMacro)]
+    #[r#hello(greeting = "{name}!")]
     struct r#type;
     #[allow(nonstandard_style, reason = "the names are the point")]
     #[derive(HelloMacro)]
@@ -180,7 +181,7 @@ fn raw_identifiers_lose_their_prefix() {
     }
 
     assert_eq!(r#type::NAME, "type");
-    assert_eq!(r#type::GREETING, "Hello, Macro! My name is type");
+    assert_eq!(r#type::GREETING, "type!");
     let expected = ["match", "loop", "async", "Plain"];
     assert_eq!(names::<r#enum<u8, 1>>(), ("enum", &expected[..]));
     let with_fields = r#enum::<u8, 1>::r#async { r#if: [0] };

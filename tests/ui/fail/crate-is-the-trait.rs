@@ -8,7 +8,12 @@ struct Path;
 #[hello(crate = "::hello_macro::HelloMacro")]
 struct String;
 
+#[derive(HelloMacro)]
+#[hello(crate = HelloMacro)]
+struct Trait;
+
 fn main() {
+    Trait::hello_macro();
     Path::hello_macro();
     String::hello_macro();
 }

@@ -1,7 +1,7 @@
 use hello_macro::HelloMacro;
 
 #[derive(HelloMacro)]
-#[hello(name_fn = "label", greeting_fn = self, from_name_fn = topping::parse)]
+#[hello(name_fn = "get label", greeting_fn = self, from_name_fn = topping::parse)]
 enum Topping {
     Butter,
 }

@@ -9,6 +9,16 @@ struct Literal;
 struct NoComma;
 
 #[derive(HelloMacro)]
+#[hello(name_fn = label greeting_fn = welcome, name = 3)]
+enum NoCommaOfAnEnum {
+    Butter,
+}
+
+#[derive(HelloMacro)]
+#[hello(name = the stack, greeting = Hi there {name})]
+struct NoQuotes;
+
+#[derive(HelloMacro)]
 #[hello(name = "Stack"; greeting = "Hi")]
 struct Semicolon;
 
@@ -49,4 +59,7 @@ macro_rules! by_fragment {
 }
 by_fragment!(name + 1);
 
-fn main() {}
+fn main() {
+    NoCommaOfAnEnum::Butter.label();
+    NoCommaOfAnEnum::Butter.welcome();
+}

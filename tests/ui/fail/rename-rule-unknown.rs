@@ -7,6 +7,12 @@ enum Near {
 }
 
 #[derive(HelloMacro)]
+#[hello(rename_all = "uppercase")]
+enum InAnotherCase {
+    Variant,
+}
+
+#[derive(HelloMacro)]
 #[hello(rename_all = "Ti\ttle")]
 enum Far {
     Variant,
