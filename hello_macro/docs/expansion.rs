@@ -12,7 +12,7 @@ impl ::hello_macro::HelloMacro for Breakfast {
     fn __position(&self) -> ::hello_macro::__private::usize {
         match *self {
             Breakfast::Eggs { .. } => 0,
-            Breakfast::Porridge => 1,
+            Breakfast::Porridge {} => 1,
         }
     }
 }

@@ -2,11 +2,11 @@
 //!
 //! Every path is absolute, primitive types too: the user may have a `str` of their own.
 
-use proc_macro2::{Group, Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics};
 
-use crate::item::{Fields, Variant};
+use crate::item::Variant;
 use crate::resolve::{Model, VariantModel};
 
 /// Writes `impl HelloMacro for Breakfast`.
@@ -43,13 +43,11 @@ fn impl_variants(
     let names = variants.iter().map(|variant| &variant.texts.name);
     let greetings = variants.iter().map(|variant| &variant.texts.greeting);
     let idents = variants.iter().map(|variant| own(&variant.source.ident));
-    let fields = variants
-        .iter()
-        .map(|variant| fields_pattern(variant.source));
+    let rest = variants.iter().map(|variant| rest(variant.source));
     let indices = (0..variants.len()).map(Literal::usize_unsuffixed);
 
     // Not `Self::Eggs`, which rustc looks up among all variants, one by one: in an enum of a
-    // thousand, that takes longer than all the rest.
+    // thousand, that takes longer than all the rest. In braces, which fit variants of every form.
     quote! {
         const __TEXTS: &'static [#static_str] = &[
             #(#names,)*
@@ -58,7 +56,7 @@ fn impl_variants(
         #[inline]
         fn __position(&self) -> #usize_type {
             match *self {
-                #(#ident::#idents #fields => #indices,)*
+                #(#ident::#idents { #rest } => #indices,)*
             }
         }
     }
@@ -70,13 +68,8 @@ fn impl_variants(
 /// it tells by the span: <https://github.com/rust-lang/rust/issues/130277>. An `#[allow]` instead
 /// would be an error under `forbid`.
 pub(crate) fn own(ident: &Ident) -> Ident {
-    let span = ident.span().resolved_at(Span::call_site());
-    // Identifiers in edition 2015, and `gen` up to edition 2021. The expansion is of edition 2024.
-    if let keyword @ ("async" | "await" | "dyn" | "gen" | "try") = ident.to_string().as_str() {
-        return Ident::new_raw(keyword, span);
-    }
     let mut own = ident.clone();
-    own.set_span(span);
+    own.set_span(ident.span().resolved_at(Span::call_site()));
     own
 }
 
@@ -117,13 +110,7 @@ pub(crate) fn arguments(generics: &Generics) -> Option<TokenStream> {
     (!generics.params.is_empty()).then(|| quote!(<#(#arguments),*>))
 }
 
-/// What follows the variant in a pattern that matches any value of it: `(..)` or `{ .. }`. If there
-/// are no fields, it is `()` or `{}`, which also constructs the value.
-pub(crate) fn fields_pattern(variant: &Variant) -> Option<Group> {
-    let Fields {
-        delimiter,
-        is_empty,
-    } = variant.fields?;
-    let rest = (!is_empty).then(|| quote!(..));
-    Some(Group::new(delimiter, rest.unwrap_or_default()))
+/// `..`, which stands for the variant's fields in a pattern.
+pub(crate) fn rest(variant: &Variant) -> Option<TokenStream> {
+    variant.has_fields.then(|| quote!(..))
 }

@@ -10,7 +10,7 @@ use crate::{codegen, errors, functions, resolve};
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let item: Item = match syn::parse2(input) {
         Ok(item) => item,
-        Err(error) => return errors::compile_errors(vec![error]),
+        Err(error) => return errors::compile_errors(vec![error]).collect(),
     };
     let mut errors = Vec::new();
     let mut model = resolve::resolve(&item, &mut errors);

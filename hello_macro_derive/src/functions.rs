@@ -8,7 +8,7 @@ use quote::{quote, quote_spanned};
 use syn::Error;
 use syn::ext::IdentExt;
 
-use crate::codegen::{arguments, crate_path, fields_pattern, own, static_str, std_item};
+use crate::codegen::{arguments, crate_path, own, rest, static_str, std_item};
 use crate::resolve::{Model, Texts, VariantModel};
 use crate::values::FnName;
 
@@ -29,7 +29,7 @@ pub(crate) fn check(model: &mut Model, errors: &mut Vec<Error>) {
             continue;
         };
         let text = ident.unraw().to_string();
-        let is_variant = |variant: &VariantModel| variant.source.ident.unraw() == text;
+        let is_variant = |variant: &VariantModel| variant.source.text == text;
         let owner = if variants.iter().any(is_variant) {
             "a variant"
         } else if taken.contains(&text) {
@@ -46,7 +46,7 @@ pub(crate) fn check(model: &mut Model, errors: &mut Vec<Error>) {
 
 /// Rejects variants that `from_name_fn` can't return.
 fn check_constructors(variants: &[VariantModel], errors: &mut Vec<Error>) {
-    if let Some(variant) = variants.iter().find(|variant| variant.source.has_fields()) {
+    if let Some(variant) = variants.iter().find(|variant| variant.source.has_fields) {
         let ident = &variant.source.ident;
         let message = format!(
             "`from_name_fn` needs variants without fields; remove the fields of `{ident}`, or the \
@@ -115,9 +115,9 @@ fn variant_to_text(
     let arms: TokenStream = if let Some(variants) = &model.variants {
         let arm = |variant: &VariantModel| {
             let variant_ident = own(&variant.source.ident);
-            let fields = fields_pattern(variant.source);
             let text = text(&variant.texts);
-            quote!(#ident::#variant_ident #fields => #text,)
+            let rest = rest(variant.source);
+            quote!(#ident::#variant_ident { #rest } => #text,)
         };
         variants.iter().map(arm).collect()
     } else {
@@ -145,12 +145,11 @@ fn name_to_variant(model: &Model, function: Option<&FnName>) -> Option<TokenStre
     let ident = own(&model.item.ident);
     let variants = model.variants.iter().flatten().enumerate();
     let arms = variants
-        .filter(|(_, variant)| !variant.source.has_fields())
+        .filter(|(_, variant)| !variant.source.has_fields)
         .map(|(index, variant)| {
             let index = Literal::usize_unsuffixed(index);
             let variant_ident = own(&variant.source.ident);
-            let fields = fields_pattern(variant.source);
-            quote!(#index => #option::Some(#ident::#variant_ident #fields),)
+            quote!(#index => #option::Some(#ident::#variant_ident {}),)
         });
     // A `match` on the names takes seconds to compile where hundreds of them share a prefix. And
     // the user may have a constant `name`, which would be a pattern.

@@ -3,12 +3,12 @@
 //! [`syn::DeriveInput`] would parse each field and each line of documentation. This derive needs
 //! neither: to it, all fields are one group of tokens, and so is an attribute that is not its own.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::buffer::Cursor;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Error, Expr, GenericParam, Generics, Result, Token, Visibility};
+use syn::{Attribute, Error, Expr, GenericParam, Generics, Ident, Result, Token, Visibility};
 use syn::{braced, bracketed, token};
 
 use crate::options::{ENUM, Options, Place, STRUCT, UNION};
@@ -20,6 +20,7 @@ pub(crate) struct Item {
     pub(crate) visibility: Visibility,
     pub(crate) place: Place,
     pub(crate) ident: Ident,
+    pub(crate) text: String,
     pub(crate) generics: Generics,
     /// `None` for a struct, a union, and an enum with a syntax error.
     pub(crate) variants: Option<Vec<Variant>>,
@@ -29,14 +30,8 @@ pub(crate) struct Item {
 pub(crate) struct Variant {
     pub(crate) options: Options,
     pub(crate) ident: Ident,
-    pub(crate) fields: Option<Fields>,
-}
-
-/// The parentheses or braces after the name of a variant.
-#[derive(Clone, Copy)]
-pub(crate) struct Fields {
-    pub(crate) delimiter: Delimiter,
-    pub(crate) is_empty: bool,
+    pub(crate) text: String,
+    pub(crate) has_fields: bool,
 }
 
 /// The attributes that matter here. All others are skipped.
@@ -53,9 +48,7 @@ impl Parse for Item {
         let Attributes { options, allow } = Attributes::parse(input)?;
         let visibility = input.parse()?;
         let place = parse_keyword(input)?;
-        // Not `input.parse()`, which rejects most of what is a keyword in some edition:
-        // https://github.com/dtolnay/syn/issues/1408
-        let ident = input.call(Ident::parse_any)?;
+        let (ident, text) = parse_name(input)?;
         let generics = input.parse()?;
         let mut item = Self {
             options,
@@ -63,6 +56,7 @@ impl Parse for Item {
             visibility,
             place,
             ident,
+            text,
             generics,
             variants: None,
         };
@@ -131,6 +125,29 @@ fn parse_keyword(input: ParseStream) -> Result<Place> {
     }
 }
 
+/// Reads the name of a type or a variant, and returns it with its text: `type` for `r#type`.
+///
+/// A keyword becomes a raw identifier: it may not be one in the user's edition
+/// (<https://github.com/dtolnay/syn/issues/1408>), or rustc has reported it.
+fn parse_name(input: ParseStream) -> Result<(Ident, String)> {
+    let ident = input.call(Ident::parse_any)?;
+    let text = ident.to_string();
+    // Most names begin with a capital, and no keyword does but `Self`.
+    if !text.starts_with(char::is_lowercase) {
+        return Ok((ident, text));
+    }
+    if let Some(text) = text.strip_prefix("r#") {
+        return Ok((ident, text.to_owned()));
+    }
+    match text.as_str() {
+        "crate" | "self" | "super" => Err(Error::new(ident.span(), "expected an identifier")),
+        name if name == "gen" || syn::parse_str::<Ident>(name).is_err() => {
+            Ok((Ident::new_raw(name, ident.span()), text))
+        }
+        _ => Ok((ident, text)),
+    }
+}
+
 impl Attributes {
     fn parse(input: ParseStream) -> Result<Self> {
         let mut attributes = Self::default();
@@ -183,19 +200,14 @@ fn misplaced(hello: impl ToTokens, place: &str) -> Error {
     Error::new_spanned(hello, message)
 }
 
-impl Variant {
-    pub(crate) fn has_fields(&self) -> bool {
-        self.fields.is_some_and(|fields| !fields.is_empty)
-    }
-}
-
-/// Skips fields, in parentheses or braces, and reports each `#[hello ..]` on one of them.
-fn skip_fields(input: ParseStream, options: &mut Options) -> Result<Fields> {
+/// Skips the parentheses or braces with fields, if there are any, and reports each `#[hello ..]` on
+/// a field. Returns whether there are fields.
+fn skip_fields(input: ParseStream, options: &mut Options) -> Result<bool> {
     input.step(|cursor| {
-        let Some((mut tokens, delimiter, _, rest)) = cursor.any_group() else {
-            return Err(cursor.error("expected fields"));
+        let Some((mut tokens, _, _, rest)) = cursor.any_group() else {
+            return Ok((false, *cursor));
         };
-        let is_empty = tokens.eof();
+        let has_fields = !tokens.eof();
         while let Some((token, next)) = tokens.token_tree() {
             if let TokenTree::Punct(punct) = token
                 && punct.as_char() == '#'
@@ -205,11 +217,7 @@ fn skip_fields(input: ParseStream, options: &mut Options) -> Result<Fields> {
             }
             tokens = next;
         }
-        let fields = Fields {
-            delimiter,
-            is_empty,
-        };
-        Ok((fields, rest))
+        Ok((has_fields, rest))
     })
 }
 
@@ -227,17 +235,16 @@ fn parse_variants(input: ParseStream) -> Result<Vec<Variant>> {
     while !input.is_empty() {
         let Attributes { mut options, .. } = Attributes::parse(input)?;
         input.parse::<Visibility>()?;
-        let ident = input.call(Ident::parse_any)?;
-        let has_fields = input.peek(token::Paren) || input.peek(token::Brace);
-        let fields = has_fields.then(|| skip_fields(input, &mut options));
-        let fields = fields.transpose()?;
+        let (ident, text) = parse_name(input)?;
+        let has_fields = skip_fields(input, &mut options)?;
         if input.parse::<Option<Token![=]>>()?.is_some() {
             input.parse::<Expr>()?;
         }
         variants.push(Variant {
             options,
             ident,
-            fields,
+            text,
+            has_fields,
         });
         if !input.is_empty() {
             input.parse::<Token![,]>()?;

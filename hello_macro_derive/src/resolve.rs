@@ -1,6 +1,5 @@
 //! Stage 3, what the options mean for the type and for each variant.
 
-use proc_macro2::Ident;
 use syn::{Error, Path};
 
 use crate::item::{Item, Variant};
@@ -44,7 +43,7 @@ pub(crate) fn resolve<'a>(item: &'a Item, errors: &mut Vec<Error>) -> Model<'a> 
     Model {
         item,
         crate_path: options.crate_path.map(|CratePath(path)| path),
-        texts: Texts::new(options.name, || text(&item.ident), &template),
+        texts: Texts::new(options.name, || item.text.clone(), &template),
         variants,
         name_fn: options.name_fn,
         greeting_fn: options.greeting_fn,
@@ -60,14 +59,8 @@ fn resolve_variant<'a>(
 ) -> VariantModel<'a> {
     let VariantOptions { name, greeting } = source.options.receive(VARIANT, errors);
     let template = greeting.as_ref().unwrap_or(template_of_type);
-    let texts = Texts::new(name, || rename_all.apply(&text(&source.ident)), template);
+    let texts = Texts::new(name, || rename_all.apply(&source.text), template);
     VariantModel { source, texts }
-}
-
-/// `type` for `r#type`.
-fn text(ident: &Ident) -> String {
-    let written = ident.to_string();
-    written.strip_prefix("r#").unwrap_or(&written).to_owned()
 }
 
 impl Texts {

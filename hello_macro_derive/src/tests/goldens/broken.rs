@@ -9,7 +9,7 @@ impl<'a, T: 'a> crate::macros::hello::HelloMacro for Menu<'a, T> {
     #[inline]
     fn __position(&self) -> ::core::primitive::usize {
         match *self {
-            Menu::Pancakes(..) => 0,
+            Menu::Pancakes { .. } => 0,
         }
     }
 }

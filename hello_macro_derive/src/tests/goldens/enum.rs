@@ -15,10 +15,10 @@ impl ::hello_macro::HelloMacro for Breakfast {
     #[inline]
     fn __position(&self) -> ::hello_macro::__private::usize {
         match *self {
-            Breakfast::Pancakes => 0,
-            Breakfast::Eggs(..) => 1,
+            Breakfast::Pancakes {} => 0,
+            Breakfast::Eggs { .. } => 1,
             Breakfast::Porridge { .. } => 2,
-            Breakfast::r#Nothing => 3,
+            Breakfast::r#Nothing {} => 3,
         }
     }
 }

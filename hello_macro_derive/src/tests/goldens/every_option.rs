@@ -13,8 +13,8 @@ impl crate::macros::hello::HelloMacro for Menu {
     #[inline]
     fn __position(&self) -> ::core::primitive::usize {
         match *self {
-            Menu::HotPancakes => 0,
-            Menu::Eggs(..) => 1,
+            Menu::HotPancakes {} => 0,
+            Menu::Eggs { .. } => 1,
             Menu::Porridge { .. } => 2,
         }
     }

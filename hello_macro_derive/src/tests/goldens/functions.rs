@@ -17,8 +17,8 @@ where
     #[inline]
     fn __position(&self) -> ::hello_macro::__private::usize {
         match *self {
-            Topping::MapleSyrup => 0,
-            Topping::Butter() => 1,
+            Topping::MapleSyrup {} => 0,
+            Topping::Butter {} => 1,
             Topping::Jam {} => 2,
         }
     }
@@ -33,8 +33,8 @@ where
     #[inline]
     pub(crate) const fn label(&self) -> &'static ::hello_macro::__private::str {
         match *self {
-            Topping::MapleSyrup => "MapleSyrup",
-            Topping::Butter() => "Butter",
+            Topping::MapleSyrup {} => "MapleSyrup",
+            Topping::Butter {} => "Butter",
             Topping::Jam {} => "Jam",
         }
     }
@@ -43,8 +43,8 @@ where
     #[inline]
     pub(crate) const fn welcome(&self) -> &'static ::hello_macro::__private::str {
         match *self {
-            Topping::MapleSyrup => "Hello, Macro! My name is MapleSyrup",
-            Topping::Butter() => "Hello, Macro! My name is Butter",
+            Topping::MapleSyrup {} => "Hello, Macro! My name is MapleSyrup",
+            Topping::Butter {} => "Hello, Macro! My name is Butter",
             Topping::Jam {} => "Hello, Macro! My name is Jam",
         }
     }
@@ -55,8 +55,8 @@ where
         __name: &::hello_macro::__private::str,
     ) -> ::hello_macro::__private::Option<Self> {
         match <Self as ::hello_macro::HelloMacro>::__LOOKUP.position(__name) {
-            0 => ::hello_macro::__private::Option::Some(Topping::MapleSyrup),
-            1 => ::hello_macro::__private::Option::Some(Topping::Butter()),
+            0 => ::hello_macro::__private::Option::Some(Topping::MapleSyrup {}),
+            1 => ::hello_macro::__private::Option::Some(Topping::Butter {}),
             2 => ::hello_macro::__private::Option::Some(Topping::Jam {}),
             _ => ::hello_macro::__private::Option::None,
         }
