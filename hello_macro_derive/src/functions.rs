@@ -64,7 +64,7 @@ fn check_constructors(variants: &[VariantModel], errors: &mut Vec<Error>) {
                  apart; rename one",
                 name.escape_debug()
             );
-            errors.push(Error::new_spanned(quote!(#first #ident), message));
+            errors.push(Error::new(ident.span(), message));
         }
     }
 }

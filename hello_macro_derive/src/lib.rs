@@ -27,5 +27,6 @@ mod values;
 /// Derives `HelloMacro`.
 #[proc_macro_derive(HelloMacro, attributes(hello))]
 pub fn derive_hello_macro(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    expand::expand(input.into()).into()
+    let position = |span: proc_macro2::Span| (span.unwrap().line(), span.unwrap().column());
+    expand::expand(input.into(), position).into()
 }

@@ -6,7 +6,7 @@ use darling::FromMeta;
 use darling::ast::NestedMeta;
 use darling::util::path_to_string;
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{End, ParseStream};
 use syn::{Error, Expr, ExprLit, ExprPath, LitBool, Meta, MetaNameValue, Path, Result, Token};
@@ -99,13 +99,12 @@ impl Place {
 #[derive(Default)]
 pub(crate) struct Options {
     options: Vec<NestedMeta>,
-    /// The mistakes, each with the number of options before it.
-    errors: Vec<(usize, Error)>,
+    errors: Vec<Error>,
 }
 
 impl Options {
     pub(crate) fn push_error(&mut self, error: Error) {
-        self.errors.push((self.options.len(), error));
+        self.errors.push(error);
     }
 
     /// Reads what follows `hello` in one attribute: `(name = "..")` in a correct one.
@@ -159,11 +158,11 @@ impl Options {
         place: Place,
         errors: &mut Vec<Error>,
     ) -> T {
-        if self.options.is_empty() && self.errors.is_empty() {
+        errors.extend(self.errors.iter().cloned());
+        if self.options.is_empty() {
             return T::default();
         }
-        if self.errors.is_empty()
-            && self.options.iter().all(|option| place.has(option))
+        if self.options.iter().all(|option| place.has(option))
             && let Ok(receiver) = T::from_list(&self.options)
         {
             return receiver;
@@ -173,28 +172,26 @@ impl Options {
 
     /// Reads each option alone, because darling keeps nothing of a receiver with a mistake in it.
     fn receive_each<T: Default + FromMeta>(&self, place: Place, errors: &mut Vec<Error>) -> T {
-        let mut mistakes = self.errors.clone();
         let mut right = Vec::new();
         let mut seen: Vec<&Path> = Vec::new();
-        for (index, option) in self.options.iter().enumerate() {
+        for option in &self.options {
             let NestedMeta::Meta(meta) = option else {
                 continue;
             };
             let path = meta.path();
             let key = key_of(option);
             let is_known = place.has(option);
-            let first = seen.iter().find(|first| **first == path);
+            let is_first = !seen.contains(&path);
             if !is_known {
-                let error = Error::new_spanned(path, place.unknown(&key));
-                mistakes.push((index, error));
-            } else if let Some(first) = first {
+                errors.push(Error::new_spanned(path, place.unknown(&key)));
+            } else if !is_first {
                 let message = format!("option `{key}` is given twice; keep one");
-                mistakes.push((index, Error::new_spanned(quote!(#first #path), message)));
+                errors.push(Error::new_spanned(path, message));
             }
             match T::from_list(slice::from_ref(option)) {
                 // An option in the wrong place is used, too. Otherwise each call of the function
                 // that it names would be another error.
-                Ok(_) if first.is_none() => right.push(option.clone()),
+                Ok(_) if is_first => right.push(option.clone()),
                 Err(error) if is_known => {
                     // An error of darling's has one span, that of the first token:
                     // https://github.com/rust-lang/rust/issues/54725
@@ -202,16 +199,13 @@ impl Options {
                         Meta::NameValue(meta) => meta.value.to_token_stream(),
                         meta => meta.to_token_stream(),
                     };
-                    for mistake in Error::from(error) {
-                        mistakes.push((index, Error::new_spanned(&value, mistake)));
-                    }
+                    let mistakes = Error::from(error).into_iter();
+                    errors.extend(mistakes.map(|mistake| Error::new_spanned(&value, mistake)));
                 }
                 _ => {}
             }
             seen.push(path);
         }
-        mistakes.sort_by_key(|(index, _)| *index);
-        errors.extend(mistakes.into_iter().map(|(_, error)| error));
         T::from_list(&right).unwrap_or_default()
     }
 }

@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use snapbox::{Data, assert_data_eq};
 
-use crate::expand::expand;
+use super::expand;
 
 fn expansion(input: TokenStream) -> String {
     let file = syn::parse2(expand(input)).expect("the expansion parses as Rust");

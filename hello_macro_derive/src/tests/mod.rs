@@ -4,12 +4,16 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Expr, ExprLit, File, ImplItem, Item, ItemImpl, Lit};
 
-use crate::expand::expand;
-
 mod goldens;
 mod half_typed;
 mod properties;
 mod real_input;
+
+/// Returns what the derive writes. The errors are in the order of the stages: the tokens of a test
+/// are not from a file.
+fn expand(input: TokenStream) -> TokenStream {
+    crate::expand::expand(input, |_| (0, 0))
+}
 
 /// Returns what the derive writes: the impls, and the number of errors.
 fn expansion(input: TokenStream) -> (Vec<ItemImpl>, usize) {

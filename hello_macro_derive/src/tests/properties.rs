@@ -11,8 +11,8 @@ use proptest::sample::select;
 use quote::{ToTokens, quote};
 use syn::DeriveInput;
 
+use super::expand;
 use super::{expansion, text};
-use crate::expand::expand;
 
 const IDENTS: &str = "hello name greeting rename_all crate name_fn greeting_fn from_name_fn nmae \
     derive allow cfg self Self struct enum union fn where for dyn async gen const pub T Pancakes \
