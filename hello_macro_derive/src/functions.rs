@@ -106,11 +106,11 @@ fn variant_to_text(
     let function = own(&function?.0);
     let doc = format!("Returns the {what} of the value's variant.");
     let visibility = &model.item.visibility;
-    // The signature has one span up to its end, so that the caret of a clash is under the option.
-    let static_str = static_str(model).into_iter().map(|mut token| {
-        token.set_span(function.span());
-        token
-    });
+    // The signature ends where it starts, so that the caret of a clash is under the option.
+    let mut static_str: Vec<_> = static_str(model).into_iter().collect();
+    if let Some(last) = static_str.last_mut() {
+        last.set_span(function.span());
+    }
     let ident = own(&model.item.ident);
     let arms: TokenStream = if let Some(variants) = &model.variants {
         let arm = |variant: &VariantModel| {
