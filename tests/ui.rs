@@ -5,7 +5,7 @@
 #[path = "ui/stderr_test.rs"]
 mod stderr_test;
 
-/// Runs on every compiler. `tests/macros` tests the details.
+/// Runs on every compiler.
 #[test]
 fn accepted() {
     trybuild::TestCases::new().pass("tests/ui/pass/*.rs");

@@ -43,26 +43,3 @@ fn examples() -> BTreeSet<String> {
     };
     paths.filter(is_example).map(name).collect()
 }
-
-#[test]
-fn every_example_has_an_expected_output() {
-    for name in examples() {
-        let expected = expected(&name);
-        assert!(expected.is_file(), "{} is missing", expected.display());
-    }
-}
-
-#[test]
-fn the_readme_has_the_command_of_every_example() {
-    let readme = fs::read_to_string("../README.md").expect("examples/README.md is there");
-    let commands = readme.split("`cargo run --example ").skip(1);
-    let listed: BTreeSet<_> = commands
-        .filter_map(|command| command.split([' ', '`']).next())
-        .collect();
-    for name in examples() {
-        assert!(
-            listed.contains(name.as_str()),
-            "{name} is not in examples/README.md, only {listed:?}"
-        );
-    }
-}

@@ -458,14 +458,8 @@ fn threads_may_fetch_at_the_same_time() {
     });
 }
 
-/// For valgrind. (The 48 bytes that it calls "possibly lost" belong to the main thread of the test
-/// harness.)
-///
-/// ```text
-/// export CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER="valgrind --leak-check=full \
-///     --errors-for-leak-kinds=definite,indirect --error-exitcode=1"
-/// cargo test --package examples_tests --features libcurl --test libcurl -- --ignored
-/// ```
+/// `.ci/step valgrind` runs it. (The 48 bytes that valgrind calls "possibly lost" belong to the main
+/// thread of the test harness.)
 #[test]
 #[ignore = "only valgrind can see a leak"]
 fn a_thousand_fetches_leak_nothing() {

@@ -280,16 +280,15 @@
 ///
 /// At run time, only the texts that the program uses. At compile time, a struct takes about as long
 /// as a derived `Default`, and an enum less than an `impl` by hand that has a `match` in each
-/// method. An option adds mostly the time to read its attribute. `benches/results.md` in the
-/// repository has the figures.
+/// method. `benches/results.md` in the repository has the figures, also for options.
 ///
 /// # When it does not compile
 ///
 /// The derive rejects an option that is unknown, on the wrong level or given twice; a value of the
-/// wrong type; a template with an unknown placeholder or an unmatched brace; and `#[hello(..)]` on
-/// a field. It rejects `name_fn`, `greeting_fn` and `from_name_fn` on a struct or union, with a
-/// value other than an identifier, and with the name of a variant or of another of these functions.
-/// If the enum already has a function of that name, rustc reports the duplicate.
+/// wrong type; an empty name; a template with an unknown placeholder or an unmatched brace; and
+/// `#[hello(..)]` on a field. It rejects `name_fn`, `greeting_fn` and `from_name_fn` on a struct or
+/// union, with a value other than an identifier, and with the name of a variant or of another of
+/// these functions. If the enum already has a function of that name, rustc reports the duplicate.
 ///
 /// ```compile_fail
 /// # use hello_macro::HelloMacro;

@@ -54,8 +54,8 @@ macro_rules! my_vec {
 /// Builds `my_vec![element; length]`.
 ///
 /// It calls `vec!`, because only the standard library can find out whether all bytes of an element
-/// are zero, and allocate zeroed memory if so.
-#[must_use]
+/// are zero, and allocate zeroed memory if so. Not `#[must_use]`, because an unused `vec![0; 3]`
+/// causes no warning either.
 #[inline]
 pub fn repeat<T: Clone>(element: T, length: usize) -> Vec<T> {
     alloc::vec![element; length]

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![no_std]
 #![forbid(unsafe_code)]
+#![warn(missing_docs)]
 
 /// Derives the trait [`Describe`](trait@Describe) for a struct with named fields.
 ///

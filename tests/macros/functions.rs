@@ -76,19 +76,6 @@ fn the_functions_in_constants() {
     assert_eq!(or_butter("x"), or_butter("butter"));
 }
 
-/// An index computed from the discriminant would give the other variant's name.
-#[test]
-fn a_discriminant_is_not_an_index() {
-    #[derive(HelloMacro, Clone, Copy)]
-    #[hello(name_fn = label)]
-    enum Reversed {
-        A = 1,
-        B = 0,
-    }
-    assert_eq!(Reversed::VARIANTS[Reversed::A as usize], "B");
-    assert_eq!((Reversed::A.label(), Reversed::B.label()), ("A", "B"));
-}
-
 #[test]
 fn variants_with_fields_have_names_and_greetings() {
     #[derive(HelloMacro)]

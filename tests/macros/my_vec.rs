@@ -18,6 +18,15 @@ fn the_three_forms() {
     }
 }
 
+/// Nor does `vec!` cause a warning if its result is unused.
+#[test]
+fn the_result_may_be_unused() {
+    #![forbid(unused_must_use)]
+
+    my_vec![1, 2];
+    my_vec![1; 2];
+}
+
 /// Counts its clones.
 struct Cloned<'a>(&'a Cell<usize>);
 

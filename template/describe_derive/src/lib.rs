@@ -19,7 +19,6 @@ mod options;
 mod tests;
 
 // Its documentation is in the trait crate, where the examples can use the trait.
-#[allow(missing_docs)]
 #[proc_macro_derive(Describe, attributes(describe))]
 pub fn derive(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     // Tests can call only what takes the tokens of `proc_macro2`: those of `proc_macro` exist only

@@ -11,29 +11,19 @@ use alloc::vec::Vec;
 
 use hello_macro::{HelloMacro, my_vec};
 
-/// A struct without fields.
 #[derive(hello_macro_derive::HelloMacro)]
 pub struct Pancakes;
 
-/// An enum with variants of every form.
 #[derive(hello_macro_derive::HelloMacro)]
 #[hello(rename_all = "kebab-case")]
 pub enum Topping<'a, T> {
-    /// Unit.
     MapleSyrup,
-    /// Tuple.
     Butter(&'a T),
-    /// Braces.
-    IceCream {
-        /// A field.
-        scoops: u8,
-    },
+    IceCream { scoops: u8 },
 }
 
-/// A greeting in a static.
 pub static GREETING: &str = Pancakes::GREETING;
 
-/// An empty vector, in a constant.
 pub const EMPTY: Vec<u8> = my_vec![];
 
 #[test]

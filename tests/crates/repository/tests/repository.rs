@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
-use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use serde_json::Value;
 use walkdir::{DirEntry, WalkDir};
 
@@ -107,33 +107,6 @@ fn the_tutorial_names_functions_of_the_files_it_links_to() {
         }
     }
     assert!(count > 10, "only {count} functions were found");
-}
-
-/// rustdoc hides a line after `# `; a Git host shows it.
-#[test]
-fn no_example_has_a_line_that_only_rustdoc_hides() {
-    let mut count = 0;
-    for page in documents() {
-        let markdown = read(&page);
-        let mut is_rust = false;
-        for event in Parser::new(&markdown) {
-            match event {
-                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language))) => {
-                    is_rust = language.starts_with("rust");
-                    count += usize::from(is_rust);
-                }
-                Event::End(TagEnd::CodeBlock) => is_rust = false,
-                Event::Text(code) if is_rust => {
-                    let hidden = code
-                        .lines()
-                        .find(|line| line.trim_start().starts_with("# "));
-                    assert_eq!(hidden, None, "{}", page.display());
-                }
-                _ => {}
-            }
-        }
-    }
-    assert!(count > 10, "only {count} examples were found");
 }
 
 /// Compares the README's block after `start` with `expected`. `SNAPSHOTS=overwrite` rewrites it.
