@@ -69,12 +69,35 @@ impl Template {
                     if path.contains("/goldens/") {
                         content = prettyplease::unparse(&syn::parse_file(&content)?);
                     }
+                    if path == "Cargo.lock" {
+                        content = sort_packages(&content);
+                    }
                     files.push((self.old.replace_all(path, &self.new), content));
                 }
             }
         }
         Ok(())
     }
+}
+
+/// Puts the packages of a lock file, and the dependencies of each, in the order of their new names.
+/// Otherwise the first command of cargo would change the file.
+fn sort_packages(lock: &str) -> String {
+    let mut packages = lock.split("\n[[package]]\n");
+    let header = packages.next().unwrap_or_default();
+    let mut packages: Vec<Vec<_>> = packages.map(|it| it.trim_end().lines().collect()).collect();
+    for lines in &mut packages {
+        let is_dependency = |line: &&str| line.starts_with(" \"");
+        if let Some(start) = lines.iter().position(is_dependency) {
+            let end = lines.len() - 1;
+            lines[start..end].sort_unstable();
+        }
+    }
+    packages.sort_unstable();
+    let packages = packages.into_iter().map(|lines| lines.join("\n"));
+    packages.fold(header.to_owned(), |lock, package| {
+        lock + "\n[[package]]\n" + &package + "\n"
+    })
 }
 
 /// Two packages of the same name would be ambiguous in the lock file, so cargo rejects it.
