@@ -19,7 +19,9 @@ pub(crate) fn expand(input: TokenStream, position: impl Fn(Span) -> (usize, usiz
     functions::check(&mut model, &mut errors);
     let mut tokens = codegen::impl_type(&model);
     tokens.extend(functions::impl_functions(&model));
-    errors.sort_by_key(|error| position(error.span()));
-    tokens.extend(errors::compile_errors(errors));
+    if !errors.is_empty() {
+        errors.sort_by_key(|error| position(error.span()));
+        tokens.extend(errors::compile_errors(errors));
+    }
     tokens
 }

@@ -158,7 +158,7 @@ impl Options {
         place: Place,
         errors: &mut Vec<Error>,
     ) -> T {
-        errors.extend(self.errors.iter().cloned());
+        errors.extend_from_slice(&self.errors);
         if self.options.is_empty() {
             return T::default();
         }
