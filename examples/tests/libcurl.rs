@@ -458,8 +458,7 @@ fn threads_may_fetch_at_the_same_time() {
     });
 }
 
-/// `.ci/step valgrind` runs it. (The 48 bytes that valgrind calls "possibly lost" belong to the main
-/// thread of the test harness.)
+/// `.ci/step valgrind` runs it.
 #[test]
 #[ignore = "only valgrind can see a leak"]
 fn a_thousand_fetches_leak_nothing() {
