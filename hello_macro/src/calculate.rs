@@ -19,7 +19,7 @@ use core::fmt::Display;
 ///
 /// The value may be of any type that implements [`Display`]. The expression is evaluated once. As
 /// with [`dbg!`](std::dbg!), a value that is not [`Copy`] is moved; to keep it, pass a reference:
-/// `calculate!(eval (&total))`. The parentheses are for rustfmt, which formats `eval &total` and
+/// `calculate!(eval(&total))`. The parentheses are for rustfmt, which formats `eval &total` and
 /// `eval -1` as binary operations on a variable `eval`.
 ///
 /// # What it costs
