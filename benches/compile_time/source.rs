@@ -1,4 +1,5 @@
 //! The text of the generated crates.
+
 use crate::contestants::{Contestant, HAND_WRITTEN, Items};
 
 /// How many variants an enum has.
