@@ -154,7 +154,7 @@ fn name_to_variant(model: &Model, function: Option<&FnName>) -> Option<TokenStre
     // A `match` on the names takes seconds to compile where hundreds of them share a prefix. And
     // the user may have a constant `name`, which would be a pattern.
     Some(quote_spanned! {function.span()=>
-        #[doc = "Returns the variant of that name."]
+        #[doc = "Returns the variant of that name, if there is one."]
         #[must_use]
         #[inline]
         #visibility const fn #function(__name: &#str_type) -> #option<Self> {

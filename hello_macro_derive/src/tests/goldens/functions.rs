@@ -48,7 +48,7 @@ where
             Topping::Jam {} => "Hello, Macro! My name is Jam",
         }
     }
-    ///Returns the variant of that name.
+    ///Returns the variant of that name, if there is one.
     #[must_use]
     #[inline]
     pub(crate) const fn parse(
