@@ -42,7 +42,7 @@ fn impl_variants(
     let usize_type = std_item(model, "primitive", "usize");
     let names = variants.iter().map(|variant| &variant.texts.name);
     let greetings = variants.iter().map(|variant| &variant.texts.greeting);
-    let idents = variants.iter().map(|variant| own(&variant.source.ident));
+    let idents = variants.iter().map(|variant| &variant.source.ident);
     let rest = variants.iter().map(|variant| rest(variant.source));
     let indices = (0..variants.len()).map(Literal::usize_unsuffixed);
 

@@ -114,7 +114,7 @@ fn variant_to_text(
     let ident = own(&model.item.ident);
     let arms: TokenStream = if let Some(variants) = &model.variants {
         let arm = |variant: &VariantModel| {
-            let variant_ident = own(&variant.source.ident);
+            let variant_ident = &variant.source.ident;
             let text = text(&variant.texts);
             let rest = rest(variant.source);
             quote!(#ident::#variant_ident { #rest } => #text,)
@@ -148,7 +148,7 @@ fn name_to_variant(model: &Model, function: Option<&FnName>) -> Option<TokenStre
         .filter(|(_, variant)| !variant.source.has_fields)
         .map(|(index, variant)| {
             let index = Literal::usize_unsuffixed(index);
-            let variant_ident = own(&variant.source.ident);
+            let variant_ident = &variant.source.ident;
             quote!(#index => #option::Some(#ident::#variant_ident {}),)
         });
     // A `match` on the names takes seconds to compile where hundreds of them share a prefix. And

@@ -91,6 +91,18 @@ fn expectations_are_fulfilled_once() {
     assert_eq!((Enum::Made.name(), snake.name()), ("Made", "snake"));
 }
 
+#[test]
+fn functions_that_nobody_calls() {
+    #![forbid(unused)]
+
+    #[derive(HelloMacro)]
+    #[hello(name_fn = label, greeting_fn = welcome, from_name_fn = parse)]
+    enum Drink {
+        Tea,
+    }
+    assert_eq!(Drink::Tea.name(), "Tea");
+}
+
 /// The derive repeats the user's names.
 #[test]
 fn names_in_a_nonstandard_style() {

@@ -93,7 +93,15 @@ fn a_syntax_error_after_the_generics_is_one_error_next_to_the_impl() {
 
 #[test]
 fn an_item_without_a_name_is_one_error() {
-    for item in ["", "pub", "struct", "struct ;", "struct Pancakes<T"] {
+    for item in [
+        "",
+        "pub",
+        "struct ;",
+        "struct Pancakes<T",
+        "struct crate;",
+        "union self {}",
+        "enum super {}",
+    ] {
         assert_eq!(counts(item), (0, 1), "impls and errors of {item}");
     }
 }

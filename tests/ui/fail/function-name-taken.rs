@@ -13,7 +13,7 @@ enum ByAVariant {
 }
 
 #[derive(HelloMacro)]
-#[hello(name_fn = label)]
+#[hello(name_fn = label, from_name_fn = parse)]
 pub enum ByTheUser {
     Butter,
 }
@@ -22,6 +22,8 @@ impl ByTheUser {
     fn label(&self) -> u8 {
         1
     }
+
+    fn parse(_: u8) {}
 }
 
 fn main() {

@@ -25,7 +25,13 @@ enum Enum {
 }
 
 #[derive(HelloMacro)]
-struct Generic<#[hello(name = "T")] T>(T);
+struct Generic<
+    #[hello(name = "'a")] 'a,
+    #[hello(name = "T")]
+    #[hello(greeting = "T")]
+    T,
+    #[hello(name = "N")] const N: usize,
+>(&'a T, [u8; N]);
 
 macro_rules! length {
     ($item:item) => {{
@@ -50,7 +56,7 @@ fn main() {
     Tuple::hello_macro();
     Union::hello_macro();
     Enum::hello_macro();
-    Generic::<u8>::hello_macro();
+    Generic::<u8, 1>::hello_macro();
     TypeOfAMacro::hello_macro();
     TypeOfItsOwn::hello_macro();
 }
