@@ -3,8 +3,7 @@ use hello_macro::HelloMacro;
 #[derive(HelloMacro)]
 #[hello(
     name = 1,
-    name_fn = Eggs,
-    nmae = "menu",
+    name_fn = Eggs, nmae = "menu",
     from_name_fn = parse,
     greeting_fn = parse,
 )]
