@@ -82,7 +82,10 @@ impl Item {
                 GenericParam::Type(param) => &mut param.attrs,
                 GenericParam::Const(param) => &mut param.attrs,
             };
-            let is_hello = |attribute: &Attribute| attribute.path().is_ident("hello");
+            let is_hello = |attribute: &Attribute| {
+                let path = attribute.path();
+                path.is_ident("hello") || path.is_ident("r#hello")
+            };
             for hello in attributes.drain(..).filter(is_hello) {
                 let error = misplaced(hello.path(), "a generic parameter");
                 self.options.push_error(error);

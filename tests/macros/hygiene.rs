@@ -280,6 +280,24 @@ fn constants_named_like_bindings_of_the_derive() {
     );
 }
 
+/// Rust looks for a method that takes `self` before one that takes `&self`.
+#[test]
+fn a_trait_with_the_method_that_looks_up_a_name() {
+    trait Position: Sized {
+        fn position(self, _: &str) -> usize {
+            7
+        }
+    }
+    impl<T> Position for T {}
+
+    #[derive(HelloMacro)]
+    #[hello(from_name_fn = parse)]
+    enum Enum {
+        A,
+    }
+    assert!(Enum::parse("A").is_some());
+}
+
 /// A binding would refer to a constant of the same name, since the names of items are not hygienic.
 #[test]
 fn constants_named_like_bindings_of_the_macros() {

@@ -66,3 +66,15 @@ fn a_first_letter_of_two_bytes_is_kept() {
     assert_eq!(Dessert::ÄpfelKuchen.name(), "ÄpfelKuchen");
     assert_eq!(InSnakeCase::ÄpfelKuchen.name(), "Äpfel_kuchen");
 }
+
+/// As in serde.
+#[test]
+fn only_letters_of_ascii_change_their_case() {
+    #[derive(HelloMacro)]
+    #[hello(rename_all = "UPPERCASE")]
+    enum InCapitals {
+        Crêpe,
+    }
+
+    assert_eq!(InCapitals::Crêpe.name(), "CRêPE");
+}

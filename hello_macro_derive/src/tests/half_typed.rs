@@ -67,6 +67,8 @@ fn code_half_typed_outside_the_attribute_is_not_an_error_of_the_derive() {
         "struct Recipe<T> where T: {}",
         "enum Menu { A(u), B { a: }, C }",
         "enum Menu { pub A }",
+        "struct Self;",
+        "struct _;",
     ] {
         assert_eq!(counts(item), (1, 0), "impls and errors of {item}");
     }

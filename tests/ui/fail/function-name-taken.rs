@@ -14,7 +14,7 @@ enum ByAVariant {
 
 #[derive(HelloMacro)]
 #[hello(name_fn = label, from_name_fn = parse)]
-pub enum ByTheUser {
+enum ByTheUser {
     Butter,
 }
 

@@ -30,7 +30,7 @@ struct Generic<
     #[hello(name = "T")]
     #[hello(greeting = "T")]
     T,
-    #[hello(name = "N")] const N: usize,
+    #[r#hello(name = "N")] const N: usize,
 >(&'a T, [u8; N]);
 
 macro_rules! length {

@@ -16,6 +16,10 @@ enum OnAVariant {
     Variant,
 }
 
+#[derive(HelloMacro)]
+#[hello(nmae = "a", nmae = "b")]
+struct Unknown;
+
 fn main() {
     OnAVariant::Variant.label();
 }

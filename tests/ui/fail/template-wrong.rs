@@ -24,4 +24,8 @@ struct Stray;
 #[hello(greeting = "{Hello\t}, {name} now} {in\tthe {name}")]
 struct ThreeMistakes;
 
+#[derive(HelloMacro)]
+#[hello(greeting = "{na{nam}")]
+struct Nested;
+
 fn main() {}

@@ -13,4 +13,11 @@ enum Breakfast {
     Eggs,
 }
 
+// One is near enough to a known name, the other is not.
+#[derive(HelloMacro)]
+#[hello(krate = ::hello_macro, parse_fn = parse)]
+enum Menu {
+    Eggs,
+}
+
 fn main() {}
