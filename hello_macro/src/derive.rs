@@ -89,8 +89,8 @@
 /// assert_eq!(<Pancakes as breakfast::hello_macro::HelloMacro>::NAME, "Pancakes");
 /// ```
 ///
-/// The path may also lead to a module that has only the trait: with this option, the expansion takes
-/// `str`, `usize` and `Option` from `::core`, which must be the standard library's.
+/// The path may also lead to a module that has only the trait: with this option, the expansion
+/// takes `str`, `usize` and `Option` from `::core`, which must be the standard library's.
 ///
 /// # Options of an enum
 ///
@@ -273,8 +273,9 @@
 ///
 /// `name_fn`, `greeting_fn` and `from_name_fn` add an `impl Breakfast` with their functions. The
 /// derive repeats the type's `#[allow(..)]` and `#[expect(..)]` on each `impl`, both as
-/// `#[allow(..)]`. It leaves out an `#[expect(..)]` that names `dead_code`, or a group that contains
-/// it: if the `impl` allowed that lint, rustc would report that the expectation is unfulfilled.
+/// `#[allow(..)]`. It leaves out an `#[expect(..)]` that names `dead_code`, or a group that
+/// contains it: if the `impl` allowed that lint, rustc would report that the expectation is
+/// unfulfilled.
 ///
 /// # What it costs
 ///

@@ -179,8 +179,8 @@ pub trait HelloMacro {
     #[doc(hidden)]
     const __TEXTS: &'static [&'static str] = &[];
 
-    /// The names, for the function that `from_name_fn` writes. A constant and not a function, because
-    /// a crate that re-exports only the trait would not have the function.
+    /// The names, for the function that `from_name_fn` writes. A constant and not a function,
+    /// because a crate that re-exports only the trait would not have the function.
     #[doc(hidden)]
     const __LOOKUP: Names = Names(Self::VARIANTS);
 

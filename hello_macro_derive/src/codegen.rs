@@ -43,7 +43,7 @@ fn impl_variants(
     let names = variants.iter().map(|variant| &variant.texts.name);
     let greetings = variants.iter().map(|variant| &variant.texts.greeting);
     let idents = variants.iter().map(|variant| &variant.source.ident);
-    let rest = variants.iter().map(|variant| rest(variant.source));
+    let rest = variants.iter().map(|variant| rest_pattern(variant.source));
     let indices = (0..variants.len()).map(Literal::usize_unsuffixed);
 
     // Not `Self::Eggs`, which rustc looks up among all variants, one by one: in an enum of a
@@ -64,9 +64,9 @@ fn impl_variants(
 
 /// The identifier as the derive's own.
 ///
-/// rustc does not report `deprecated` and `unused_qualifications` in code that a derive wrote, which
-/// it tells by the span: <https://github.com/rust-lang/rust/issues/130277>. An `#[allow]` instead
-/// would be an error under `forbid`.
+/// rustc does not report `deprecated` and `unused_qualifications` in code that a derive wrote,
+/// which it tells by the span: <https://github.com/rust-lang/rust/issues/130277>. An `#[allow]`
+/// instead would be an error under `forbid`.
 pub(crate) fn own(ident: &Ident) -> Ident {
     let mut own = ident.clone();
     own.set_span(ident.span().resolved_at(Span::call_site()));
@@ -111,6 +111,6 @@ pub(crate) fn arguments(generics: &Generics) -> Option<TokenStream> {
 }
 
 /// `..`, which stands for the variant's fields in a pattern.
-pub(crate) fn rest(variant: &Variant) -> Option<TokenStream> {
+pub(crate) fn rest_pattern(variant: &Variant) -> Option<TokenStream> {
     variant.has_fields.then(|| quote!(..))
 }

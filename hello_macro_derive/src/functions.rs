@@ -8,7 +8,7 @@ use quote::{quote, quote_spanned};
 use syn::Error;
 use syn::ext::IdentExt;
 
-use crate::codegen::{arguments, crate_path, own, rest, static_str, std_item};
+use crate::codegen::{arguments, crate_path, own, rest_pattern, static_str, std_item};
 use crate::resolve::{Model, Texts, VariantModel};
 use crate::values::FnName;
 
@@ -116,7 +116,7 @@ fn variant_to_text(
         let arm = |variant: &VariantModel| {
             let variant_ident = &variant.source.ident;
             let text = text(&variant.texts);
-            let rest = rest(variant.source);
+            let rest = rest_pattern(variant.source);
             quote!(#ident::#variant_ident { #rest } => #text,)
         };
         variants.iter().map(arm).collect()

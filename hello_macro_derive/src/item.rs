@@ -20,6 +20,7 @@ pub(crate) struct Item {
     pub(crate) visibility: Visibility,
     pub(crate) place: Place,
     pub(crate) ident: Ident,
+    /// The identifier without `r#`.
     pub(crate) text: String,
     pub(crate) generics: Generics,
     /// `None` for a struct, a union, and an enum with a syntax error.
@@ -30,6 +31,7 @@ pub(crate) struct Item {
 pub(crate) struct Variant {
     pub(crate) options: Options,
     pub(crate) ident: Ident,
+    /// The identifier without `r#`.
     pub(crate) text: String,
     pub(crate) has_fields: bool,
 }
@@ -82,10 +84,7 @@ impl Item {
                 GenericParam::Type(param) => &mut param.attrs,
                 GenericParam::Const(param) => &mut param.attrs,
             };
-            let is_hello = |attribute: &Attribute| {
-                let path = attribute.path();
-                path.is_ident("hello") || path.is_ident("r#hello")
-            };
+            let is_hello = |it: &Attribute| it.path().get_ident().is_some_and(is_hello);
             for hello in attributes.drain(..).filter(is_hello) {
                 let error = misplaced(hello.path(), "a generic parameter");
                 self.options.push_error(error);
@@ -229,8 +228,11 @@ fn hello_attribute(cursor: Cursor) -> Option<Ident> {
     let (content, _, _) = cursor.group(Delimiter::Bracket)?;
     let (name, arguments) = content.ident()?;
     let is_path = matches!(arguments.punct(), Some((punct, _)) if punct.as_char() == ':');
-    let is_hello = name == "hello" || name == "r#hello";
-    (is_hello && !is_path).then_some(name)
+    (is_hello(&name) && !is_path).then_some(name)
+}
+
+fn is_hello(name: &Ident) -> bool {
+    name == "hello" || name == "r#hello"
 }
 
 fn parse_variants(input: ParseStream) -> Result<Vec<Variant>> {

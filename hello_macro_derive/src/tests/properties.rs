@@ -1,4 +1,5 @@
-//! The derive never panics, and for an item that [`syn::DeriveInput`] accepts, its output parses as Rust.
+//! The derive never panics, and for an item that [`syn::DeriveInput`] accepts, its output parses as
+//! Rust.
 //!
 //! `PROPTEST_CASES=2048` runs eight times as many cases as the default.
 
@@ -11,8 +12,7 @@ use proptest::sample::select;
 use quote::{ToTokens, quote};
 use syn::DeriveInput;
 
-use super::expand;
-use super::{expansion, text};
+use super::{expand, expansion, text};
 
 const IDENTS: &str = "hello name greeting rename_all crate name_fn greeting_fn from_name_fn nmae \
     derive allow cfg self Self struct enum union fn where for dyn async gen const pub T Pancakes \

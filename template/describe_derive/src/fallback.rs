@@ -30,8 +30,8 @@ pub(crate) fn expand(input: &DeriveInput, errors: Error) -> TokenStream {
         // An error about the kind of type has no span, and would point at the derive.
         let error = syn::Error::from(error.with_span(&input.ident));
         let message = error.to_string();
-        // Not `syn::Error::into_compile_error`: it writes `::core::compile_error!`, and the user may
-        // have a crate `core`.
+        // Not `syn::Error::into_compile_error`: it writes `::core::compile_error!`, and the user
+        // may have a crate `core`.
         quote_spanned!(error.span()=> compile_error! { #message })
     });
     quote! {

@@ -42,8 +42,10 @@ fn main() {
     ::std::assert_eq!(<Never as HelloMacro>::VARIANTS.len(), 0);
     let toppings = my_vec![Topping::MapleSyrup, Topping::Cream(), Topping::Other {}];
     for topping in toppings {
-        let parsed = Topping::parse(topping.label());
-        ::std::assert_eq!(parsed.map(|it| it.welcome()), ::std::option::Option::Some(topping.greeting()));
+        let ::std::option::Option::Some(parsed) = Topping::parse(topping.label()) else {
+            ::std::panic!("{} is not parsed", topping.label());
+        };
+        ::std::assert_eq!(parsed.welcome(), topping.greeting());
     }
     ::std::assert_eq!(CREAM, "Voilà la crème.");
 }
